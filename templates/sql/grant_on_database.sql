@@ -1,1 +1,1 @@
-GRANT {{ privileges | privileges }} ON DATABASE {{ database | ident }} TO {{ user | ident }}
+GRANT {{ privileges | privileges }} ON DATABASE {{ database | ident }} TO {% include "sql/grantee.sql" %}

@@ -1,2 +1,2 @@
 {#- On those that are there; procedures are none of them. -#}
-GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA {{ schema | ident }} TO {{ user | ident }}
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA {{ schema | ident }} TO {% include "sql/grantee.sql" %}

@@ -1,1 +1,1 @@
-GRANT {{ privileges | privileges }} ON SCHEMA {{ schema | ident }} TO {{ user | ident }}
+GRANT {{ privileges | privileges }} ON SCHEMA {{ schema | ident }} TO {% include "sql/grantee.sql" %}

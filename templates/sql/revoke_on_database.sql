@@ -1,1 +1,1 @@
-REVOKE {{ privileges | privileges }} ON DATABASE {{ database | ident }} FROM {{ user | ident }}
+REVOKE {{ privileges | privileges }} ON DATABASE {{ database | ident }} FROM {% include "sql/grantee.sql" %}

@@ -1,1 +1,1 @@
-REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA {{ schema | ident }} FROM {{ user | ident }}
+REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA {{ schema | ident }} FROM {% include "sql/grantee.sql" %}

@@ -1,1 +1,1 @@
-REVOKE {{ privileges | privileges }} ON SCHEMA {{ schema | ident }} FROM {{ user | ident }}
+REVOKE {{ privileges | privileges }} ON SCHEMA {{ schema | ident }} FROM {% include "sql/grantee.sql" %}

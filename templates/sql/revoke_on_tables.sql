@@ -1,1 +1,1 @@
-REVOKE {{ privileges | table_privileges }} ON ALL TABLES IN SCHEMA {{ schema | ident }} FROM {{ user | ident }}
+REVOKE {% if privileges %}{{ privileges | table_privileges }}{% else %}ALL{% endif %} ON ALL TABLES IN SCHEMA {{ schema | ident }} FROM {% include "sql/grantee.sql" %}

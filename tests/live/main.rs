@@ -14,6 +14,7 @@ mod at_scale;
 mod canary;
 mod connections;
 mod crash;
+mod database_role;
 mod day_two;
 #[path = "../../crates/core/tests/support/decisions.rs"]
 #[cfg(unix)]

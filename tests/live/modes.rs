@@ -230,9 +230,11 @@ fn an_idle_workgroup_is_waited_for_and_said_so() {
 /// it.
 const WRITES: &[&str] = &[
     "create_group",
+    "create_role",
     "create_user",
     "set_password",
     "add_to_group",
+    "grant_role",
     "create_schema",
     "grant_to_owner_group",
     "grant_on_database",
@@ -264,13 +266,17 @@ const WRITES: &[&str] = &[
     "terminate_session",
     "drop_schema",
     "drop_user",
+    "drop_role",
     "drop_group",
 ];
 
-/// What an administrator who is no superuser is refused: groups are a superuser's, and so are other users' sessions,
+/// What an administrator who is no superuser is refused: groups are a superuser's, roles who may make some, and so are other users' sessions,
 /// what others own or granted, roles of IAM, and policies, which `sys:secadmin` has besides.
 const SUPERUSERS_ALONE: &[&str] = &[
     "grant_on_relation",
+    "create_role",
+    "grant_role",
+    "drop_role",
     "create_group",
     "add_to_group",
     "remove_from_group",
@@ -296,7 +302,7 @@ fn values() -> Value {
     let role = json!({"kind": "user", "name": "vendor"});
     let schema = json!({"kind": "schema", "schema": null, "name": "made", "part": null});
     json!({
-        "user": "vendor", "users": ["vendor"], "needle": "vendor", "needles": ["vendor="], "group": "marks", "role": "analyst",
+        "user": "vendor", "users": ["vendor"], "needle": "vendor", "needles": ["vendor="], "group": "marks", "role": "analyst", "roles": ["analyst"],
         "database": "dev", "schema": "made", "schemas": ["made"], "relation": "svv_table_info",
         "relations": ["svv_table_info"], "setting": "search_path", "privileges": ["CREATE"], "password_hash": null, "process": 1,
         "owner": "ops", "kind": "schema", "name": "made", "part": null, "objects": [schema], "grantee": role,
@@ -314,7 +320,8 @@ fn values_of(name: &str) -> Value {
         "default_privileges" => {
             (values["owner"], values["privileges"]) = (json!("vendor"), json!(["SELECT"]))
         }
-        "grant_on_tables" | "revoke_on_tables" | "read_tables_of_users" => {
+        "create_role" | "drop_role" => values["role"] = json!("made"),
+        "grant_on_tables" | "revoke_on_tables" | "read_tables_of_users" | "read_tables_of_role" => {
             values["privileges"] = json!(["SELECT"]);
         }
         "act_as" => values["user"] = json!("vendor"),

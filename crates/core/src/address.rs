@@ -19,6 +19,7 @@ pub enum ResourceKind {
     IngressRule,
     DatabaseGroup,
     Schema,
+    DatabaseRole,
     DatabaseUser,
     FormerGrants,
     FormerPlace,
@@ -34,6 +35,7 @@ impl ResourceKind {
             | ResourceKind::AccessUser
             | ResourceKind::AccessKey
             | ResourceKind::IngressRule
+            | ResourceKind::DatabaseRole
             | ResourceKind::DatabaseUser
             | ResourceKind::FormerGrants => true,
             ResourceKind::Bucket
@@ -50,6 +52,7 @@ impl ResourceKind {
         match self {
             ResourceKind::DatabaseGroup
             | ResourceKind::Schema
+            | ResourceKind::DatabaseRole
             | ResourceKind::DatabaseUser
             | ResourceKind::FormerGrants
             | ResourceKind::FormerPlace => true,
@@ -79,6 +82,7 @@ impl ResourceKind {
             ResourceKind::IngressRule => "ingress_rule",
             ResourceKind::DatabaseGroup => "database_group",
             ResourceKind::Schema => "schema",
+            ResourceKind::DatabaseRole => "database_role",
             ResourceKind::DatabaseUser => "database_user",
             ResourceKind::FormerGrants => "former_grants",
             ResourceKind::FormerPlace => "former_place",
@@ -99,6 +103,7 @@ impl ResourceKind {
             ResourceKind::IngressRule => "ingress rule",
             ResourceKind::DatabaseGroup => "database group",
             ResourceKind::Schema => "schema",
+            ResourceKind::DatabaseRole => "database role",
             ResourceKind::DatabaseUser => "database user",
             ResourceKind::FormerGrants => "former grants",
             ResourceKind::FormerPlace => "former place",
@@ -209,7 +214,26 @@ impl Owner {
 
     /// The owner that a database group stands for, if it stands for one.
     pub fn of_group(name: &str) -> Option<Owner> {
-        let (deployment, destination) = name.strip_prefix(Self::GROUP_PREFIX)?.split_once(':')?;
+        Self::after(Self::GROUP_PREFIX, name)
+    }
+
+    /// With what the names of all database roles begin that hold a vendor's privileges. A group has another, so that no name
+    /// is both.
+    pub const ROLE_PREFIX: &'static str = "provision-role:";
+
+    /// The database role that holds the privileges of this owner's users, where its vendor has one. The name is also what
+    /// says whose it is: it is asked of nobody, and told to nobody.
+    pub fn role(&self) -> String {
+        format!("{}{}:{}", Self::ROLE_PREFIX, self.deployment, self.destination)
+    }
+
+    /// The owner that a database role stands for, if it stands for one.
+    pub fn of_role(name: &str) -> Option<Owner> {
+        Self::after(Self::ROLE_PREFIX, name)
+    }
+
+    fn after(prefix: &str, name: &str) -> Option<Owner> {
+        let (deployment, destination) = name.strip_prefix(prefix)?.split_once(':')?;
         Some(Owner { deployment: deployment.to_owned(), destination: destination.to_owned() })
     }
 }
@@ -231,6 +255,14 @@ mod tests {
         assert_eq!(Owner::of_group(&owner.group()), Some(owner));
         assert_eq!(Owner::of_group("analysts"), None);
         assert_eq!(Owner::of_group("provision:acme"), None);
+    }
+
+    #[test]
+    fn a_role_says_whose_it_is_and_is_no_group() {
+        let owner = Owner { deployment: "acme".to_owned(), destination: "us-1".to_owned() };
+        assert_eq!(owner.role(), "provision-role:acme:us-1");
+        assert_eq!((Owner::of_group(&owner.role()), Owner::of_role(&owner.group())), (None, None));
+        assert_eq!(Owner::of_role(&owner.role()), Some(owner));
     }
 
     #[test]

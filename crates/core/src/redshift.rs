@@ -26,22 +26,39 @@ pub const OPTIONAL_READS: &[(&str, &str)] = &[
     ("read_database_role_privileges", "what database roles may do with the database"),
     ("read_datashare_privileges", "which datashares it may change"),
     ("read_datashares", "which datashares it owns"),
+    ("read_defaults_of_roles", "which default privileges database roles have"),
     ("read_external_schemas", "which schemas are external"),
     ("read_masking_policies", "which masking policies are attached to it"),
     ("read_model_privileges", "which models it may use"),
     ("read_models", "which models it owns"),
     ("read_owned_roles", "which database roles it owns"),
+    ("read_owner_roles", "which database roles there are, and who has them"),
     ("read_relation_role_privileges", "what database roles may do with the tables of the schema"),
+    ("read_relations_of_roles", "with which tables database roles may do something"),
     ("read_rls_policies", "which row-level security policies are attached to it"),
     ("read_role_defaults", "its default privileges for database roles"),
     ("read_role_grants", "which database roles it was granted"),
     ("read_role_roles", "which database roles were granted to database roles"),
     ("read_schema_role_privileges", "what database roles may do with the schema"),
+    ("read_schemas_of_roles", "with which schemas database roles may do something"),
     ("read_scoped_in_database", "what it was granted on everything of a kind in the database"),
     ("read_scoped_in_schemas", "what it was granted on everything of a kind in a schema"),
     ("read_sessions", "which sessions it has open"),
+    ("read_tables_of_role", "with which tables of a schema a database role may not do what it is to"),
     ("read_user_limits", "how many connections it may open, and whose log it sees"),
     ("read_user_options", "until when its password works, and what is set for its sessions"),
+];
+
+/// Those of them without which a database role cannot be compared that holds a vendor's privileges.
+pub const ROLE_READS: &[&str] = &[
+    "read_database_role_privileges",
+    "read_defaults_of_roles",
+    "read_owner_roles",
+    "read_relations_of_roles",
+    "read_role_grants",
+    "read_schema_role_privileges",
+    "read_schemas_of_roles",
+    "read_tables_of_role",
 ];
 
 /// The user that is Redshift itself.

@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::deployment::{Deployment, GENERATED_EXTERNAL_ID, SchemaMode, TableGrants};
+use crate::facts::Grantee;
 use crate::redshift::FUNCTION_PRIVILEGE;
 use crate::templates::{TemplateError, Templates};
 
@@ -105,7 +106,7 @@ fn queries(deployment: &Deployment) -> Vec<(&'static str, Value)> {
 type Change = (&'static str, Value, Option<&'static str>);
 
 fn changes(deployment: &Deployment) -> Vec<Change> {
-    let Deployment { database, schema, grants, .. } = deployment;
+    let Deployment { schema, grants, .. } = deployment;
     let group = deployment.owner().group();
     let note = "records which users and schema provision made, which Redshift has no tags for";
     let mut all: Vec<Change> = vec![("create_group", json!({"group": group}), Some(note))];
@@ -113,25 +114,35 @@ fn changes(deployment: &Deployment) -> Vec<Change> {
         all.push(("create_schema", json!({"schema": schema}), None));
         all.push(("grant_to_owner_group", json!({"schema": schema, "group": group}), None));
     }
+    if let Some(role) = deployment.database_role() {
+        all.push(("create_role", json!({"role": role}), None));
+        all.extend(granted(deployment, &Grantee::Role(role)));
+    }
     for user in deployment.database_users() {
         let secret = deployment.user.password.is_some();
         let hash = secret.then_some("md5<hash of the password>");
         let note = secret.then_some("only a hash of the password is ever sent");
         all.push(("create_user", json!({"user": user, "password_hash": hash}), note));
         all.push(("add_to_group", json!({"user": user, "group": group}), None));
-        let mut add = |name: &'static str, privileges: &[String], note| {
-            if !privileges.is_empty() {
-                let values =
-                    json!({"user": user, "database": database, "schema": schema, "privileges": privileges});
-                all.push((name, values, note));
-            }
-        };
-        add("grant_on_database", &grants.database, None);
-        add("grant_on_schema", &grants.schema, None);
-        add("revoke_on_database", &grants.database_revoked, Some("only sent when the user holds it"));
-        all.extend(more(deployment, &user));
+        match deployment.database_role() {
+            Some(role) => all.push(("grant_role", json!({"role": role, "user": user}), None)),
+            None => all.extend(granted(deployment, &Grantee::User(user.clone()))),
+        }
+        if !grants.database_revoked.is_empty() {
+            let note = "only sent when the user holds it";
+            all.push((
+                "revoke_on_database",
+                on_database(deployment, &Grantee::User(user.clone()), &grants.database_revoked),
+                Some(note),
+            ));
+        }
+        all.extend(set_up(deployment, &user));
     }
     all
+}
+
+fn on_database(deployment: &Deployment, to: &Grantee, privileges: &[String]) -> Value {
+    json!({"grantee": to, "database": deployment.database, "privileges": privileges})
 }
 
 /// The statements that set up a database in which there is nothing yet, without what records whose it is. The table grants
@@ -149,7 +160,7 @@ pub(crate) fn setup(deployment: &Deployment) -> Vec<(&'static str, Value)> {
         let default = on.map(|on| {
             let values = json!({
                 "owner": null, "schema": values["schema"], "revoke": false, "privileges": values["privileges"],
-                "on": on, "grantee": { "kind": "user", "name": values["user"] },
+                "on": on, "grantee": values["grantee"],
             });
             ("default_privileges", values)
         });
@@ -158,28 +169,42 @@ pub(crate) fn setup(deployment: &Deployment) -> Vec<(&'static str, Value)> {
     completed.flatten().collect()
 }
 
-/// What a user is granted on tables and system relations, is set, and is given.
-fn more(deployment: &Deployment, user: &str) -> Vec<Change> {
+/// What a user is given and set.
+fn set_up(deployment: &Deployment, user: &str) -> Vec<Change> {
     let mut all: Vec<Change> = Vec::new();
     if deployment.schema_mode == SchemaMode::Owned && user == deployment.grantee() {
         let values =
             json!({"kind": "schema", "schema": null, "name": deployment.schema, "part": null, "owner": user});
         all.push(("reassign", values, None));
     }
-    for relation in &deployment.grants.relations {
-        all.push(("grant_on_relation", json!({"user": user, "relation": relation}), None));
-    }
     for (setting, value) in &deployment.user.settings {
         all.push(("set_user", json!({"user": user, "setting": setting, "value": value}), None));
     }
+    all
+}
+
+/// What a user or its role is granted.
+fn granted(deployment: &Deployment, to: &Grantee) -> Vec<Change> {
+    let Deployment { schema, grants, .. } = deployment;
+    let mut all: Vec<Change> = Vec::new();
+    if !grants.database.is_empty() {
+        all.push(("grant_on_database", on_database(deployment, to, &grants.database), None));
+    }
+    if !grants.schema.is_empty() {
+        let values = json!({"grantee": to, "schema": schema, "privileges": grants.schema});
+        all.push(("grant_on_schema", values, None));
+    }
+    for relation in &grants.relations {
+        all.push(("grant_on_relation", json!({"grantee": to, "relation": relation}), None));
+    }
     for TableGrants { schema, privileges } in &deployment.grants.tables {
-        let usage = json!({"user": user, "schema": schema, "privileges": ["USAGE"]});
+        let usage = json!({"grantee": to, "schema": schema, "privileges": ["USAGE"]});
         all.push(("grant_on_schema", usage, None));
         let (on_functions, on_tables): (Vec<_>, Vec<_>) =
             privileges.iter().partition(|privilege| *privilege == FUNCTION_PRIVILEGE);
         for (template, privileges) in [("grant_on_tables", on_tables), ("grant_on_functions", on_functions)] {
             if !privileges.is_empty() {
-                let values = json!({"user": user, "schema": schema, "privileges": privileges});
+                let values = json!({"grantee": to, "schema": schema, "privileges": privileges});
                 let note = "and the same by default on what those who have something there make from now on";
                 all.push((template, values, Some(note)));
             }

@@ -14,13 +14,14 @@ pub type Inventory = BTreeMap<String, Value>;
 
 const USERS: &str = "SELECT usename, usesuper, usecreatedb FROM pg_user ORDER BY usename";
 const GROUPS: &str = "SELECT groname FROM pg_group ORDER BY groname";
+const ROLES: &str = "SELECT role_name, role_owner FROM svv_roles ORDER BY role_name";
 const SCHEMAS: &str = "SELECT nspname, pg_get_userbyid(nspowner), array_to_string(nspacl, '|') FROM pg_namespace \
                        WHERE nspname <> 'information_schema' AND strpos(nspname, 'pg_') <> 1 ORDER BY nspname";
 const PRIVILEGES: &str =
     "SELECT datname, array_to_string(datacl, '|') FROM pg_database WHERE datname = 'dev'";
 
 impl Sandbox {
-    /// Buckets, roles, users, policies, secrets, ingress rules, the roles of clusters and namespaces, and the users, groups and schemas of the databases.
+    /// Buckets, roles, users, policies, secrets, ingress rules, the roles of clusters and namespaces, and the users, groups, roles and schemas of the databases.
     ///
     /// # Errors
     /// A stand-in's database cannot be read.
@@ -103,8 +104,12 @@ async fn of_database(name: &str, warehouse: &Warehouse) -> Result<Inventory, Str
     let [users, groups, schemas, privileges] = results.as_slice() else {
         return Err(format!("the database of {name} gave {} results", results.len()));
     };
+    // A Multi-AZ deployment tells none.
+    let roles =
+        warehouse.execute("dev", WAREHOUSE_ADMIN, &[ROLES.to_owned()], false).await.unwrap_or_default();
+    let roles = roles.first().map(|result| ("role", result));
     let mut inventory = Inventory::new();
-    for (kind, result) in [("user", users), ("group", groups), ("schema", schemas)] {
+    for (kind, result) in [("user", users), ("group", groups), ("schema", schemas)].into_iter().chain(roles) {
         for row in &result.rows {
             let thing = row.first().cloned().flatten().unwrap_or_default();
             inventory.insert(format!("database {kind} {thing} of {name}"), json!(row));

@@ -6,13 +6,15 @@ use futures::future::{join, join_all};
 use serde_json::json;
 
 use super::super::answer::Reading;
+use super::answer::columns;
 use super::client::Sql;
 use super::facts::Facts;
 use super::question::Question;
 use super::target::Target;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{
-    AdminAccess, Connection, UnreadDatabase, Wanted, WarehouseFacts, WarehouseId, World,
+    AdminAccess, Connection, DatabaseWanted, RoleWanted, UnreadDatabase, Wanted, WarehouseFacts, WarehouseId,
+    World,
 };
 
 impl Sql {
@@ -49,7 +51,7 @@ impl Sql {
                     Facts::default()
                 }
             };
-            let Facts { users, schemas, groups, owned_schemas, ordinary_reader } = facts;
+            let Facts { users, schemas, groups, owned_schemas, owner_roles, roles, ordinary_reader } = facts;
             let (id, database) = (&at.warehouse, &at.database);
             let in_database = |name| (id.clone(), database.clone(), name);
             world.ordinary_readers.extend(ordinary_reader.map(|reader| (id.clone(), reader)));
@@ -58,6 +60,8 @@ impl Sql {
             world
                 .owned_schemas
                 .extend(owned_schemas.into_iter().map(|(name, group)| (in_database(name), group)));
+            world.owner_roles.extend(owner_roles.into_iter().map(|(name, who)| ((id.clone(), name), who)));
+            world.database_roles.extend(roles.into_iter().map(|(role, facts)| (in_database(role), facts)));
             world.groups.extend(groups.into_iter().map(|(name, users)| ((id.clone(), name), users)));
         }
         for (at, holdings) in holdings {
@@ -73,7 +77,51 @@ impl Sql {
                 .holdings
                 .extend(holdings.into_iter().map(|(user, held)| ((at.warehouse.clone(), user), held)));
         }
+        self.roles_elsewhere(wanted, warehouses, &mut world).await;
         Reading { world, ..Reading::default() }
+    }
+
+    /// What roles that are to be dropped may do in the other databases of their warehouses. One that lets nobody in, or is not
+    /// the warehouse's own, is left out: where a role has something there, DROP ROLE says so.
+    async fn roles_elsewhere(
+        &self,
+        wanted: &Wanted,
+        warehouses: &BTreeMap<WarehouseId, WarehouseFacts>,
+        world: &mut World,
+    ) {
+        let is_there = |at: &Connection, role: &String| {
+            world.owner_roles.contains_key(&(at.warehouse.clone(), role.clone()))
+        };
+        let asked = wanted.roles_everywhere.iter().filter_map(|(at, roles)| {
+            let roles = roles.iter().filter(|role| is_there(at, role));
+            let roles: BTreeMap<_, _> = roles.map(|role| (role.clone(), RoleWanted::default())).collect();
+            let warehouse = warehouses.get(&at.warehouse).filter(|_| !roles.is_empty())?;
+            // With users, what roles may do with the database itself is told too.
+            let users = ["".to_owned()].into();
+            Some((at, warehouse, DatabaseWanted { users, roles, ..DatabaseWanted::default() }))
+        });
+        let asked: Vec<_> = asked.collect();
+        for (at, warehouse, asked) in asked {
+            for database in self.other_databases(at, warehouse).await {
+                let target = Target { database: &database, ..Target::of(at) };
+                let Ok(facts) = self.facts(target, warehouse, &asked).await else { continue };
+                self.forget(target);
+                let in_database = |role| (at.warehouse.clone(), database.clone(), role);
+                let roles = facts.roles.into_iter().map(|(role, facts)| (in_database(role), facts));
+                world.database_roles.extend(roles);
+            }
+        }
+    }
+
+    /// The databases of a warehouse that let somebody in, but for the one that is connected to.
+    async fn other_databases(&self, at: &Connection, warehouse: &WarehouseFacts) -> Vec<String> {
+        let Ok(question) = Question::new("list_databases", &json!({})) else { return Vec::new() };
+        let rows = self.rows(Target::of(at), warehouse, vec![question.sql]).await.unwrap_or_default();
+        let open = rows.into_iter().flatten().filter_map(|row| {
+            let [name, _, _, connectable] = columns(&row).ok()?;
+            (connectable == "true" && name != at.database).then(|| name.to_owned())
+        });
+        open.collect()
     }
 
     /// Why a database was asked in vain. Where a name of the spec is not there, what is there instead is asked for now.

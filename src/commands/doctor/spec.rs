@@ -147,7 +147,9 @@ fn difference(step: &Step, words: &str) -> Option<Finding> {
         ResourceKind::BucketPolicy if !is_missing => (Cause::ExplicitDenyResource, Certainty::Possible),
         ResourceKind::IngressRule => (Cause::NetworkBlocked, Certainty::Likely),
         ResourceKind::DatabaseUser if is_missing => (Cause::DbuserMissing, Certainty::Likely),
-        ResourceKind::DatabaseUser => (Cause::DatabasePrivilegeMissing, Certainty::Likely),
+        ResourceKind::DatabaseUser | ResourceKind::DatabaseRole => {
+            (Cause::DatabasePrivilegeMissing, Certainty::Likely)
+        }
         ResourceKind::Schema if is_missing => (Cause::DatabaseObjectMissing, Certainty::Likely),
         ResourceKind::AccessUser | ResourceKind::AccessKey if is_missing => {
             (Cause::CallerCredentialsInvalid, Certainty::Likely)

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use aws_credential_types::Credentials;
-use provision_core::deployment::{Auth, IdentityKind, SchemaMode};
+use provision_core::deployment::{Auth, GrantedTo, IdentityKind, SchemaMode};
 use provision_core::redshift::is_for_clusters_only;
 use provision_core::vendor::Vendor;
 use provision_sandbox::inventory::Inventory;
@@ -251,6 +251,7 @@ impl Job<'_> {
     fn done(&self) {
         let habit = HABITS.iter().find(|habit| habit.vendor == self.way.vendor.name).expect("an entry");
         self.customer_does(habit);
+        self.is_granted_as_the_guide_says();
         self.makes_its_schema();
         self.works_with_tables();
         self.executes();
@@ -378,6 +379,37 @@ impl Job<'_> {
         for statement in habit.customer {
             self.account.sql(self.way.warehouse(), &[&self.filled_in(statement)]);
         }
+    }
+
+    /// Through a database role, without which it can do nothing of all that, or itself.
+    fn is_granted_as_the_guide_says(&self) {
+        let has_role = self.way.vendor.database.grantee == GrantedTo::Role;
+        let ask = |question: &str| {
+            let question = self.filled_in(question).replace('"', "'");
+            let rows = self.account.sql_in(self.way.warehouse(), "dev", "awsuser", &[&question]);
+            first(&rows).map(str::to_owned).unwrap_or_default()
+        };
+        let role = ask("SELECT role_name FROM svv_user_grants WHERE user_name = {user}");
+        assert_eq!(
+            role,
+            if has_role { format!("provision-role:{}:main", self.way.name) } else { String::new() }
+        );
+        if !has_role {
+            return;
+        }
+        let own = ask(
+            "SELECT count(*) FROM svv_database_privileges WHERE identity_type = 'user' AND identity_name = {user}",
+        );
+        assert_eq!(own, "0", "{}: the user itself is granted nothing", self.way.label());
+        let user = format!("\"{}\"", self.actor.user());
+        self.account.sql(self.way.warehouse(), &[&format!("REVOKE ROLE \"{role}\" FROM {user}")]);
+        if self.has("CREATE") {
+            self.refused("CREATE SCHEMA {schema}_without");
+        }
+        for relation in &self.way.vendor.database.system_grants {
+            self.refused(&format!("SELECT count(*) FROM {relation}"));
+        }
+        self.account.sql(self.way.warehouse(), &[&format!("GRANT ROLE \"{role}\" TO {user}")]);
     }
 
     fn makes_its_schema(&self) {

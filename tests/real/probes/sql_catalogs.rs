@@ -86,8 +86,23 @@ pub async fn roles(account: Arc<Account>, mut check: Checks) {
 }
 
 async fn of_roles(check: &mut Checks, database: &Database) {
-    let named = json!({ "schemas": [SCHEMA], "users": [USER] });
+    let named = json!({
+        "schemas": [SCHEMA], "schema": SCHEMA, "users": [USER], "role": ROLE, "roles": [ROLE],
+        "privileges": ["SELECT", "INSERT"],
+    });
     let run = async |template: &str| database.template(template, named.clone()).await;
+    check.accepted("sql-read-schemas-of-roles", run("read_schemas_of_roles").await, |rows| {
+        *rows == [row(&[ROLE, SCHEMA, "CREATE"])]
+    });
+    check.accepted("sql-read-relations-of-roles", run("read_relations_of_roles").await, |rows| {
+        *rows == [row(&[ROLE, SCHEMA, "", "SELECT", "1"])]
+    });
+    check.accepted("sql-read-defaults-of-roles", run("read_defaults_of_roles").await, |rows| {
+        *rows == [row(&[ROLE, USER, SCHEMA, "RELATION", "SELECT"])]
+    });
+    check.accepted("sql-read-tables-of-role", run("read_tables_of_role").await, |rows| {
+        rows.contains(&row(&["SELECT", "0"])) && rows.contains(&row(&["INSERT", "1"]))
+    });
     let roles = run("read_role_roles").await;
     check.accepted("sql-read-role-roles", roles, |rows| rows.contains(&row(&[ROLE, INNER])));
     let of_schema = run("read_schema_role_privileges").await;

@@ -66,7 +66,10 @@ async fn made(check: &mut Checks, database: &Database) {
 }
 
 async fn granted(check: &mut Checks, database: &Database) {
-    let both = json!({ "schema": SCHEMA, "user": USER, "group": GROUP, "privileges": ["USAGE", "CREATE"] });
+    let both = json!({
+        "schema": SCHEMA, "grantee": { "kind": "user", "name": USER }, "group": GROUP,
+        "privileges": ["USAGE", "CREATE"],
+    });
     let run = async |template: &str| database.template(template, both.clone()).await;
     check.accepted("sql-grant-on-schema", run("grant_on_schema").await, |_| true);
     check.accepted("sql-acl-users", read(database).await, |rows| {
@@ -124,7 +127,10 @@ async fn filled(check: &mut Checks, database: &Database) {
 pub async fn databases(account: Arc<Account>, mut check: Checks) {
     for database in &account.databases {
         database.prepare(&[&format!("CREATE USER \"{USER}\" PASSWORD DISABLE")]).await;
-        let named = json!({ "database": database.name, "user": USER, "privileges": ["CREATE", "TEMPORARY"] });
+        let named = json!({
+            "database": database.name, "grantee": { "kind": "user", "name": USER },
+            "privileges": ["CREATE", "TEMPORARY"],
+        });
         let run = async |template: &str| database.template(template, named.clone()).await;
         check.accepted("sql-grant-on-database", run("grant_on_database").await, |_| true);
         check.accepted("sql-read-databases", run("read_databases").await, |rows| {

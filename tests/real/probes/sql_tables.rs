@@ -42,7 +42,8 @@ fn number<'r>(rows: &'r Rows, privilege: &str) -> Option<&'r str> {
 }
 
 async fn present(check: &mut Checks, database: &Database) {
-    let values = json!({ "user": USER, "schema": SCHEMA, "privileges": ["SELECT"] });
+    let values =
+        json!({ "grantee": { "kind": "user", "name": USER }, "schema": SCHEMA, "privileges": ["SELECT"] });
     check.accepted("sql-tables-lacking", lacking(database).await, |rows| {
         number(rows, "SELECT") == Some("2") && number(rows, "INSERT") == Some("2")
     });
@@ -70,7 +71,8 @@ async fn to_come(check: &mut Checks, database: &Database) {
     database.prepare(&[&format!("CREATE TABLE \"{SCHEMA}\".later (id integer)")]).await;
     check.accepted("sql-tables-to-come", lacking(database).await, |rows| number(rows, "SELECT") == Some("2"));
     database.template("default_privileges", defaults(true)).await.expect("it is taken back");
-    let values = json!({ "user": USER, "schema": SCHEMA, "privileges": ["SELECT"] });
+    let values =
+        json!({ "grantee": { "kind": "user", "name": USER }, "schema": SCHEMA, "privileges": ["SELECT"] });
     database.template("revoke_on_tables", values).await.expect("it is taken back");
 }
 
@@ -95,7 +97,7 @@ pub async fn functions(account: Arc<Account>, mut check: Checks) {
             matches!(rows.as_slice(), [row] if row[1].as_ref() == Some(&maker)
                 && row[2].as_deref().is_some_and(|list| list.contains("=X")) && row[3].as_deref() == Some("1"))
         });
-        let values = json!({ "user": USER, "schema": SCHEMA });
+        let values = json!({ "grantee": { "kind": "user", "name": USER }, "schema": SCHEMA });
         let grant = database.template("grant_on_functions", values.clone()).await;
         check.accepted("sql-grant-on-functions", grant, |_| true);
         let named = |rows: &Rows| {
@@ -125,7 +127,8 @@ async fn told(check: &mut Checks, database: &Database) {
         database.template("read_relations_of_users", values).await
     };
     check.accepted("sql-system-view-closed", readable().await, |rows| rows.is_empty());
-    let grant = database.template("grant_on_relation", json!({ "user": USER, "relation": RELATION })).await;
+    let grant = json!({ "grantee": { "kind": "user", "name": USER }, "relation": RELATION });
+    let grant = database.template("grant_on_relation", grant).await;
     check.accepted("sql-grant-on-system-view", grant, |_| true);
     check.accepted("sql-system-view-open", readable().await, |rows| rows.len() == 1);
     let set = json!({ "user": USER, "setting": "search_path", "value": SCHEMA });

@@ -150,7 +150,8 @@ async fn dropped(check: &mut Checks, database: &Database) {
     database.prepare(&[&format!("DROP SCHEMA {schema}")]).await;
     check.accepted("sql-drop-user", drop().await, |_| true);
     check.refused_in_words("sql-drop-missing", &["does not exist"], drop().await);
-    let grant = json!({ "user": USER, "database": database.name, "privileges": ["CREATE"] });
+    let grantee = json!({ "kind": "user", "name": USER });
+    let grant = json!({ "grantee": grantee, "database": database.name, "privileges": ["CREATE"] });
     let grant = database.template("grant_on_database", grant).await;
     check.refused_in_words("sql-grant-missing-user", &["does not exist"], grant);
     database.prepare(&[&format!("DROP USER \"{ROLE_USER}\"")]).await;
@@ -191,15 +192,22 @@ pub async fn groups(account: Arc<Account>, mut check: Checks) {
 
 pub async fn roles(account: Arc<Account>, mut check: Checks) {
     for database in &account.databases {
-        database
-            .prepare(&[
-                &format!("CREATE USER \"{USER}\" PASSWORD DISABLE"),
-                &format!("CREATE ROLE \"{ROLE}\""),
-                &format!("GRANT ROLE \"{ROLE}\" TO \"{USER}\""),
-            ])
-            .await;
-        let names = json!({ "users": [USER], "user": USER, "role": ROLE });
+        database.prepare(&[&format!("CREATE USER \"{USER}\" PASSWORD DISABLE")]).await;
+        let names = json!({ "users": [USER], "user": USER, "role": ROLE, "pattern": format!("{ROLE}%") });
         let run = async |template: &str| database.template(template, names.clone()).await;
+        check.accepted("sql-create-role", run("create_role").await, |_| true);
+        check.refused_in_words("sql-role-exists", &["already exists"], run("create_role").await);
+        let of_user = database.template("create_role", json!({ "role": USER })).await;
+        check.refused_in_words("sql-role-of-users-name", &[USER], of_user);
+        let alone = run("read_owner_roles").await;
+        check.accepted("sql-read-role-alone", alone, |rows| *rows == [row(&[ROLE, "", ""])]);
+        check.accepted("sql-grant-role", run("grant_role").await, |_| true);
+        check.accepted("sql-grant-role-again", run("grant_role").await, |_| true);
+        check.accepted("sql-read-role-members", run("read_owner_roles").await, |rows| {
+            rows.contains(&row(&[ROLE, "", ""])) && rows.contains(&row(&[ROLE, "user", USER]))
+        });
+        let kept = database.run(&[format!("DROP ROLE \"{ROLE}\"")]).await;
+        check.refused_in_words("sql-drop-role-in-use", &["granted on a user"], kept);
         let granted = run("read_role_grants").await;
         check.accepted("sql-read-role-grants", granted, |rows| *rows == [row(&[USER, ROLE])]);
         let heir = json!({ "kind": "role", "schema": null, "name": ROLE, "part": null, "owner": USER });
@@ -209,7 +217,9 @@ pub async fn roles(account: Arc<Account>, mut check: Checks) {
         check.accepted("sql-revoke-role", run("revoke_role").await, |_| true);
         let left = run("read_role_grants").await;
         check.accepted("sql-role-revoked", left, |rows| rows.is_empty());
-        database.prepare(&[&format!("DROP ROLE \"{ROLE}\" FORCE"), &format!("DROP USER \"{USER}\"")]).await;
+        run("grant_role").await.expect("it is granted again");
+        check.accepted("sql-drop-role", run("drop_role").await, |_| true);
+        database.prepare(&[&format!("DROP USER \"{USER}\"")]).await;
     }
 }
 

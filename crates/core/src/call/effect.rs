@@ -97,7 +97,8 @@ impl Call {
                     | SqlPurpose::Drops(SqlName::User(name)) => wanted.database_user(at(), name),
                     SqlPurpose::Creates(SqlObject::Schema { name, .. })
                     | SqlPurpose::Drops(SqlName::Schema(name)) => wanted.schema(at(), name),
-                    SqlPurpose::Creates(SqlObject::Group(_)) | SqlPurpose::Drops(SqlName::Group(_)) => {}
+                    SqlPurpose::Creates(SqlObject::Group(_) | SqlObject::Role(_))
+                    | SqlPurpose::Drops(SqlName::Group(_) | SqlName::Role(_)) => {}
                     SqlPurpose::Changes => return wanted,
                 }
                 wanted.owner_groups(at());
@@ -122,6 +123,7 @@ impl Call {
                 }
                 SqlName::Schema(name) => !world.schemas.contains_key(&at(name)),
                 SqlName::Group(name) => !world.groups.contains_key(&(warehouse.clone(), name.clone())),
+                SqlName::Role(name) => !world.owner_roles.contains_key(&(warehouse.clone(), name.clone())),
             }
     }
 
@@ -289,6 +291,11 @@ fn found_in_database(call: &SqlCall, world: &World) -> Found {
         },
         SqlObject::Group(name) if group(name).is_some() => Found::Made,
         SqlObject::Group(_) => Found::Nothing,
+        // What it was granted came with it, in one transaction.
+        SqlObject::Role(name) if world.owner_roles.contains_key(&(call.warehouse.clone(), name.clone())) => {
+            Found::Made
+        }
+        SqlObject::Role(_) => Found::Nothing,
     }
 }
 

@@ -66,6 +66,7 @@ pub enum SqlName {
     User(String),
     Schema(String),
     Group(String),
+    Role(String),
 }
 
 /// What a transaction creates.
@@ -86,4 +87,6 @@ pub enum SqlObject {
     },
     /// An owner group: its name says whose it is, whoever is in it by now.
     Group(String),
+    /// A database role of an owner, whose name says the same.
+    Role(String),
 }

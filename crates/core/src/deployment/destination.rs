@@ -12,7 +12,7 @@ use super::{
     bucket::Bucket,
     identity::{AccessUser, Auth, Aws, CredentialStore, Policy, Role, User, VendorRef},
     network::{Admin, Network},
-    warehouse::{CredentialApi, Grants, SchemaMode, Warehouse},
+    warehouse::{CredentialApi, GrantedTo, Grants, SchemaMode, Warehouse},
 };
 
 /// Everything that one destination needs, and nothing that it does not:
@@ -134,6 +134,11 @@ impl Deployment {
             users.extend(self.user.name.clone().filter(|name| *name != users[0]));
         }
         users
+    }
+
+    /// The database role that holds the privileges of the users, where the vendor's guide makes one.
+    pub fn database_role(&self) -> Option<String> {
+        (self.grants.to == GrantedTo::Role).then(|| self.owner().role())
     }
 
     /// Stands for whatever a deployment consists of, where there is no spec: it wants nothing itself.

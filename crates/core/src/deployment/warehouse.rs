@@ -72,9 +72,29 @@ pub enum CredentialApi {
     GetCredentials,
 }
 
+/// To whom a vendor's privileges are granted. As text it is the profile's word.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, VariantNames)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum GrantedTo {
+    /// The database user that logs in.
+    #[default]
+    User,
+    /// A database role that is made for the destination, and that its users have.
+    Role,
+}
+
+impl GrantedTo {
+    fn is_user(&self) -> bool {
+        *self == GrantedTo::User
+    }
+}
+
 /// The privileges of the grantee, for this deployment's schema mode.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grants {
+    #[serde(default, skip_serializing_if = "GrantedTo::is_user")]
+    pub to: GrantedTo,
     /// On the database, for example `CREATE`, `TEMPORARY`.
     pub database: Vec<String>,
     /// On the database, and to be revoked if held explicitly.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::holdings::Grantee;
+use super::holdings::{DefaultPrivileges, Grantee};
 use super::pairs::as_pairs;
 
 /// What is asked of one database, in one session.
@@ -14,14 +14,26 @@ pub struct DatabaseWanted {
     pub users: BTreeSet<String>,
     /// Schemas with their grants and what is in them.
     pub schemas: BTreeSet<String>,
-    /// Whether the owner groups of the warehouse are asked for, with their users.
+    /// Whether the owner groups of the warehouse are asked for, with their users, and the database roles of owners, with who
+    /// has them.
     pub owner_groups: bool,
+    /// Database roles of owners of which it is asked what they may do, by name.
+    pub roles: BTreeMap<String, RoleWanted>,
     /// Schemas of which it is asked what the users may do with all tables and functions, with the privileges that matter.
     pub tables: BTreeMap<String, BTreeSet<String>>,
     /// Whether the users' default privileges are asked for.
     pub default_privileges: bool,
     /// System tables and views of which it is asked who of the users may read them.
     pub relations: BTreeSet<String>,
+}
+
+/// What is asked of a database role.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RoleWanted {
+    /// The users it is for, whose own tables need no grant.
+    pub users: BTreeSet<String>,
+    /// Schemas of which it is asked what the role may do with all tables, with the privileges that matter.
+    pub tables: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// What a database says about a user and itself.
@@ -85,6 +97,37 @@ pub struct OnTables {
     pub lacking: BTreeMap<String, u64>,
     /// Its default privileges on tables and functions in the schema, by who makes them.
     pub defaults: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// What a database role may do in one database.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct DatabaseRoleFacts {
+    /// On the database.
+    pub granted: BTreeSet<String>,
+    /// On schemas, by name.
+    pub schemas: BTreeMap<String, BTreeSet<String>>,
+    /// With how many tables and views, by schema and privilege.
+    pub relations: BTreeMap<String, BTreeMap<String, u64>>,
+    /// System tables and views that it is told to have something on, which can only be to read them.
+    pub system: BTreeSet<String>,
+    /// With all tables of schemas, of those that were asked about, and those in which it has default privileges.
+    pub tables: BTreeMap<String, OnTables>,
+    /// Its default privileges, of every sort.
+    pub defaults: Vec<DefaultPrivileges>,
+    /// What the warehouse does not tell of roles, in words, with what it said instead.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub unread: BTreeMap<String, String>,
+}
+
+impl DatabaseRoleFacts {
+    /// Whether it may do nothing there.
+    pub fn is_bare(&self) -> bool {
+        self.granted.is_empty()
+            && self.schemas.is_empty()
+            && self.relations.is_empty()
+            && self.system.is_empty()
+            && self.defaults.is_empty()
+    }
 }
 
 /// A schema and what is in it.

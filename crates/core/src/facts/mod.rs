@@ -29,7 +29,10 @@ pub use credentials::{
     ACCESS_KEY_TAG, CredentialStore, CredentialStoreFacts, CredentialStoreId, GivenPassword, PasswordState,
     REPLACED_KEY_TAG, secret_name,
 };
-pub use database::{DatabaseFacts, DatabaseUserFacts, DatabaseWanted, OnTables, SchemaContents, SchemaFacts};
+pub use database::{
+    DatabaseFacts, DatabaseRoleFacts, DatabaseUserFacts, DatabaseWanted, OnTables, RoleWanted,
+    SchemaContents, SchemaFacts,
+};
 pub use holdings::{
     AttachedToUser, DatabaseObject, DefaultPrivileges, Granted, Grantee, Holdings, InDatabase, NewObjects,
     ObjectKind, ScopedPermission, Searched,

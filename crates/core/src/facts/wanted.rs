@@ -44,6 +44,8 @@ pub struct Wanted {
     pub inventory: InventoryWanted,
     /// The users who are to be dropped, each with the databases that are not to be searched.
     pub holdings: BTreeMap<Connection, BTreeMap<String, BTreeSet<String>>>,
+    /// The database roles of owners that are to be dropped.
+    pub roles_everywhere: BTreeMap<Connection, BTreeSet<String>>,
 }
 
 /// So many are asked about at once, each for itself; where there are more, a page of all that there are is cheaper.
@@ -170,7 +172,24 @@ impl Wanted {
         self.database(at).relations.insert(name.to_owned());
     }
 
-    /// The owner groups of the warehouse, whosever, with their users.
+    /// What a database role of an owner may do in the database; it is for these users.
+    pub fn database_role(&mut self, at: Connection, role: &str, users: impl IntoIterator<Item = String>) {
+        self.database(at).roles.entry(role.to_owned()).or_default().users.extend(users);
+    }
+
+    /// What such a role may do in every other database of the warehouse, which is what a teardown must know.
+    pub fn role_everywhere(&mut self, at: Connection, role: &str) {
+        self.warehouse(at.warehouse.clone());
+        self.roles_everywhere.entry(at).or_default().insert(role.to_owned());
+    }
+
+    /// What such a role may do with all tables of a schema.
+    pub fn tables_of_role(&mut self, at: Connection, role: &str, schema: &str, privileges: &[String]) {
+        let tables = &mut self.database(at).roles.entry(role.to_owned()).or_default().tables;
+        tables.entry(schema.to_owned()).or_default().extend(privileges.iter().cloned());
+    }
+
+    /// The owner groups of the warehouse, whosever, with their users, and the database roles, with who has them.
     pub fn owner_groups(&mut self, at: Connection) {
         self.database(at).owner_groups = true;
     }
@@ -184,6 +203,7 @@ impl Wanted {
     /// Asks no database. Returns those that would have been.
     pub fn leave_out_databases(&mut self) -> BTreeSet<(WarehouseId, String)> {
         let (databases, holdings) = (std::mem::take(&mut self.databases), std::mem::take(&mut self.holdings));
+        self.roles_everywhere.clear();
         let all = databases.into_keys().chain(holdings.into_keys());
         all.map(|at| (at.warehouse, at.database)).collect()
     }

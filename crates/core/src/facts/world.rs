@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::bucket::BucketFacts;
 use super::connection::WarehouseId;
 use super::credentials::{CredentialStore, CredentialStoreId, GivenPassword};
-use super::database::{DatabaseFacts, SchemaFacts};
-use super::holdings::Holdings;
+use super::database::{DatabaseFacts, DatabaseRoleFacts, SchemaFacts};
+use super::holdings::{Grantee, Holdings};
 use super::iam::{IamEntity, IamQuota, OidcProvider, PolicyFacts, RoleFacts, UserFacts};
 use super::named::Standing;
 use super::network::{IngressFacts, IngressRuleFacts, Subnet, WarehouseFacts};
@@ -97,6 +97,12 @@ world! {
     /// The users in each owner group, by warehouse and name.
     #[serde(serialize_with = "as_pairs")]
     groups: BTreeMap<(WarehouseId, String), BTreeSet<String>>,
+    /// The users and roles that have each database role of an owner, by warehouse and name of the role.
+    #[serde(serialize_with = "as_pairs")]
+    owner_roles: BTreeMap<(WarehouseId, String), BTreeSet<Grantee>>,
+    /// By warehouse, database and role asked for.
+    #[serde(serialize_with = "as_pairs")]
+    database_roles: BTreeMap<(WarehouseId, String, String), DatabaseRoleFacts>,
     /// The owner group that each schema is granted to, by warehouse, database and name.
     #[serde(serialize_with = "as_pairs")]
     owned_schemas: BTreeMap<(WarehouseId, String, String), String>,

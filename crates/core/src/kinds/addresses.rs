@@ -44,6 +44,11 @@ pub fn schema(deployment: &Deployment) -> Option<Address> {
     here.then(|| of(deployment, ResourceKind::Schema, &deployment.schema))
 }
 
+/// The database role, where the vendor has one.
+pub fn database_role(deployment: &Deployment) -> Option<Address> {
+    deployment.database_role().map(|role| of(deployment, ResourceKind::DatabaseRole, &role))
+}
+
 pub fn database_user(deployment: &Deployment, user: &str) -> Address {
     of(deployment, ResourceKind::DatabaseUser, user)
 }

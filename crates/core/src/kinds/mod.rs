@@ -7,6 +7,7 @@ mod addresses;
 mod bucket;
 mod bucket_policy;
 mod credentials;
+mod database_role;
 mod database_user;
 mod denials;
 pub(crate) mod document;
@@ -67,6 +68,9 @@ fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
     resources.push(Box::new(ingress_rule::IngressRuleResource::new(deployment)));
     resources.push(Box::new(owner_group::OwnerGroupResource::new(deployment)));
     resources.push(Box::new(schema::SchemaResource::new(deployment)));
+    if let Some(role) = deployment.database_role() {
+        resources.push(Box::new(database_role::DatabaseRoleResource::new(deployment, role)));
+    }
     for user in deployment.database_users() {
         resources.push(Box::new(database_user::DatabaseUserResource::new(deployment, user)));
     }

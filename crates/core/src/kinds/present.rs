@@ -4,7 +4,7 @@ use crate::address::Owner;
 use crate::deployment::Deployment;
 use crate::facts::{
     BucketFacts, BucketSettings, Connection, CredentialStore, CredentialStoreFacts, DatabaseFacts,
-    SchemaFacts, UserFacts, WarehouseFacts, WarehouseId, World,
+    DatabaseRoleFacts, SchemaFacts, UserFacts, WarehouseFacts, WarehouseId, World,
 };
 use crate::finding::{Finding, FindingId};
 use crate::resource::Ownership;
@@ -74,6 +74,17 @@ pub fn credential_store<'w>(deployment: &Deployment, world: &'w World) -> Option
 pub fn database_user<'w>(deployment: &Deployment, world: &'w World, user: &str) -> Option<&'w DatabaseFacts> {
     let Connection { warehouse, database, .. } = Connection::of(deployment);
     world.databases.get(&(warehouse, database, user.to_owned()))
+}
+
+/// What the database says about a role of an owner, if it is there and was asked about.
+pub fn database_role<'w>(
+    deployment: &Deployment,
+    world: &'w World,
+    role: &str,
+) -> Option<&'w DatabaseRoleFacts> {
+    let Connection { warehouse, database, .. } = Connection::of(deployment);
+    world.owner_roles.get(&(warehouse.clone(), role.to_owned()))?;
+    world.database_roles.get(&(warehouse, database, role.to_owned()))
 }
 
 /// What the database says about a schema, if it is there.

@@ -58,6 +58,7 @@ fn asked(wanted: &Wanted, names: &Names<'_>) -> Asked {
         databases,
         inventory,
         holdings,
+        roles_everywhere,
     } = wanted;
     let mut asked = Asked::new();
     asked.extend(buckets.keys().map(|(name, _)| (Query::Bucket, names.bucket(name))));
@@ -89,7 +90,8 @@ fn asked(wanted: &Wanted, names: &Names<'_>) -> Asked {
     }
     asked.extend(databases.keys().flat_map(|at| of_connection(at, &at.database, names)));
     // What a user has is searched for in every database of the warehouse.
-    asked.extend(holdings.keys().flat_map(|at| of_connection(at, "*", names)));
+    let everywhere = holdings.keys().chain(roles_everywhere.keys());
+    asked.extend(everywhere.flat_map(|at| of_connection(at, "*", names)));
     asked.extend(inventory.all_regions.then(|| (Query::Regions, "*".to_owned())));
     if !inventory.is_empty() {
         asked.insert((Query::Inventory, "*".to_owned()));

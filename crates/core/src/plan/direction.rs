@@ -24,7 +24,7 @@ pub(super) fn of_field(kind: ResourceKind, change: &FieldChange) -> Told {
     let FieldChange { field, before, after } = change;
     match (kind, *field) {
         (_, "trust_policy" | "document" | "statement") => documents(before.as_ref(), after.as_ref()),
-        (_, "policies" | "grants" | "rules") => members(before.as_ref(), after.as_ref()),
+        (_, "policies" | "grants" | "database_roles" | "rules") => members(before.as_ref(), after.as_ref()),
         (_, "permissions_boundary") => match (before, after) {
             (None, Some(_)) => vec![(Direction::Shrinks, "a permissions boundary limits it".to_owned())],
             (Some(_), None) => {

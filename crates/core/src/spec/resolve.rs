@@ -106,6 +106,7 @@ impl Resolver<'_> {
         tables.sort_by(|a, b| a.schema.cmp(&b.schema));
         tables.dedup_by(|a, b| a.schema == b.schema);
         let more = Grants {
+            to: profile.grantee,
             tables,
             only_these_tables: self.settings.own.reads.is_given(),
             relations,

@@ -286,13 +286,13 @@ mod tests {
             ),
             (
                 "grant_on_database",
-                json!({"user": "u", "database": "dev", "privileges": both}),
+                json!({"grantee": {"kind": "user", "name": "u"}, "database": "dev", "privileges": both}),
                 r#"GRANT CREATE, TEMPORARY ON DATABASE "dev" TO "u""#,
             ),
             (
                 "revoke_on_schema",
-                json!({"user": "u", "schema": "s", "privileges": ["USAGE"]}),
-                r#"REVOKE USAGE ON SCHEMA "s" FROM "u""#,
+                json!({"grantee": {"kind": "role", "name": "r"}, "schema": "s", "privileges": ["USAGE"]}),
+                r#"REVOKE USAGE ON SCHEMA "s" FROM ROLE "r""#,
             ),
             ("drop_schema", json!({"schema": "s"}), r#"DROP SCHEMA "s" RESTRICT"#),
             (

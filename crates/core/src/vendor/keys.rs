@@ -3,7 +3,7 @@
 use strum::VariantNames;
 
 use super::profile::{Associated, Condition, FieldValue, Limit, Wanted};
-use crate::deployment::{Auth, IdentityKind, SchemaMode};
+use crate::deployment::{Auth, GrantedTo, IdentityKind, SchemaMode};
 use crate::rules::{arn, general, iam, network, redshift};
 use crate::toml_document::{Key, KeyTable, Kind};
 
@@ -172,6 +172,11 @@ static DATABASE: KeyTable = KeyTable {
         Key::new("schema_modes", Choices(SchemaMode::VARIANTS), "").required(),
         Key::new("schema", Text(&redshift::SCHEMA), "The one schema that it works in, where that is fixed.")
             .literal(),
+        Key::new(
+            "grantee",
+            Choice(GrantedTo::VARIANTS),
+            "To whom it is all granted: its database user, or a database role that is made for it, which the user has. Default: `user`.",
+        ),
         Key::new("grants", Texts(&redshift::PRIVILEGE), "On the database, when the vendor makes its schema.")
             .literal(),
         Key::new(

@@ -6,7 +6,7 @@ use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use strum::VariantNames;
 
-use crate::deployment::{Auth, CredentialApi, IdentityKind, SchemaMode, parse_cidr};
+use crate::deployment::{Auth, CredentialApi, GrantedTo, IdentityKind, SchemaMode, parse_cidr};
 
 /// A profile: built in, or a file of the customer's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -216,6 +216,10 @@ pub struct DatabaseProfile {
     pub schema_modes: Vec<SchemaMode>,
     /// The one schema that it works in, where its name is fixed.
     pub schema: Option<String>,
+    /// Whether its user is granted all this, or a database role that the user has. What a schema's owner is, and what is set
+    /// for sessions, is the user's in any case.
+    #[serde(default)]
+    pub grantee: GrantedTo,
     #[serde(default)]
     pub grants: Vec<String>,
     #[serde(default)]

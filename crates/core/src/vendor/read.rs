@@ -8,8 +8,9 @@ use super::{
 };
 use provision_iam::catalogue::services;
 
-use crate::deployment::{Auth, IdentityKind};
+use crate::deployment::{Auth, GrantedTo, IdentityKind};
 use crate::prose::{closest, quoted};
+use crate::redshift::FUNCTION_PRIVILEGE;
 use crate::templates::embedded;
 use crate::toml_document::{
     Problems, Reporter, Source, check, fault,
@@ -101,6 +102,13 @@ impl Vendor {
             if is_offered && self.limit(limit).is_some() {
                 add(table, "", &format!("it offers what is `unsupported`: {}", limit.words()));
             }
+        }
+        let on_data = self.database.table_grants.iter().chain(&self.database.reads);
+        if self.database.grantee == GrantedTo::Role
+            && on_data.into_iter().any(|one| one == FUNCTION_PRIVILEGE)
+        {
+            let message = "what a role may do with functions is not compared: grant EXECUTE to the user";
+            add("database", "grantee", message);
         }
         if self.staging.optional && !self.staging.bucket {
             add("staging", "optional", "only a bucket of the customer's can be optional");

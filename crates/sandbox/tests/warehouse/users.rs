@@ -133,20 +133,20 @@ async fn groups_roles_and_users_of_one_name_are_apart() {
     let client = admin(&warehouse).await;
     run(
         &client,
-        "CREATE USER sales PASSWORD DISABLE; CREATE GROUP sales; CREATE ROLE sales; CREATE SCHEMA s",
+        "CREATE USER sales PASSWORD DISABLE; CREATE GROUP sales; CREATE ROLE seller; CREATE SCHEMA s",
     )
     .await;
-    run(&client, "GRANT USAGE ON SCHEMA s TO GROUP sales; GRANT CREATE ON SCHEMA s TO ROLE sales").await;
+    run(&client, "GRANT USAGE ON SCHEMA s TO GROUP sales; GRANT CREATE ON SCHEMA s TO ROLE seller").await;
     assert_eq!(
-        rows(&client, "SELECT privilege_type, identity_name, identity_type FROM svv_schema_privileges WHERE namespace_name = 's' AND identity_name = 'sales' ORDER BY 1").await,
-        ["CREATE|sales|role", "USAGE|sales|group"]
+        rows(&client, "SELECT privilege_type, identity_name, identity_type FROM svv_schema_privileges WHERE namespace_name = 's' AND identity_name IN ('sales', 'seller') ORDER BY 1").await,
+        ["CREATE|seller|role", "USAGE|sales|group"]
     );
     assert_eq!(
         rows(&client, "SELECT array_to_string(nspacl, '|') FROM pg_namespace WHERE nspname = 's'").await,
         ["awsuser=UC/awsuser|group sales=U/awsuser"]
     );
     assert_eq!(rows(&client, "SELECT has_schema_privilege('sales', 's', 'USAGE')").await, ["f"]);
-    run(&client, "ALTER GROUP sales ADD USER sales; GRANT ROLE sales TO sales").await;
+    run(&client, "ALTER GROUP sales ADD USER sales; GRANT ROLE seller TO sales").await;
     assert_eq!(
         rows(
             &client,
@@ -157,7 +157,7 @@ async fn groups_roles_and_users_of_one_name_are_apart() {
     );
     assert_eq!(
         rows(&client, "SELECT user_name, role_name, admin_option FROM svv_user_grants").await,
-        ["sales|sales|f"]
+        ["sales|seller|f"]
     );
     assert_eq!(failure(&client, "DROP USER group:sales").await.0, "42601");
     assert_eq!(
@@ -172,7 +172,20 @@ async fn groups_roles_and_users_of_one_name_are_apart() {
         failure(&client, "GRANT USAGE ON SCHEMA s TO GROUP missing").await,
         error("42704", "group \"missing\" does not exist")
     );
-    run(&client, "REVOKE ROLE sales FROM sales; DROP ROLE sales FORCE; DROP USER sales").await;
+    assert_eq!(
+        failure(&client, "CREATE ROLE sales").await,
+        error("42710", "role name \"sales\" is the name of a user")
+    );
+    assert_eq!(
+        failure(&client, "DROP ROLE seller").await,
+        error("2BP01", "cannot drop this role since it has been granted on a user")
+    );
+    run(&client, "CREATE ROLE deputy; GRANT ROLE deputy TO ROLE seller; REVOKE ROLE seller FROM sales").await;
+    assert_eq!(
+        failure(&client, "DROP ROLE seller RESTRICT").await,
+        error("2BP01", "cannot drop this role since it depends on another role")
+    );
+    run(&client, "DROP ROLE seller FORCE; DROP ROLE deputy; DROP USER sales").await;
 }
 
 #[tokio::test]

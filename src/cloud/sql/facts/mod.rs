@@ -1,5 +1,6 @@
 //! What is asked of a database, and how the answers are read.
 
+mod of_roles;
 #[cfg(test)]
 mod tests;
 
@@ -16,7 +17,8 @@ use super::target::Target;
 use provision_core::address::Owner;
 use provision_core::edge::CloudError;
 use provision_core::facts::{
-    DatabaseFacts, DatabaseUserFacts, DatabaseWanted, Grantee, OnTables, SchemaFacts, WarehouseFacts,
+    DatabaseFacts, DatabaseRoleFacts, DatabaseUserFacts, DatabaseWanted, Grantee, OnTables, SchemaFacts,
+    WarehouseFacts,
 };
 use provision_core::redshift::FUNCTION_PRIVILEGE;
 use provision_core::templates::TemplateError;
@@ -28,6 +30,9 @@ pub(super) struct Facts {
     pub(super) users: BTreeMap<String, DatabaseFacts>,
     pub(super) schemas: BTreeMap<String, SchemaFacts>,
     pub(super) groups: BTreeMap<String, BTreeSet<String>>,
+    /// The roles of owners, with who has them.
+    pub(super) owner_roles: BTreeMap<String, BTreeSet<Grantee>>,
+    pub(super) roles: BTreeMap<String, DatabaseRoleFacts>,
     /// The owner group of each schema that has one.
     pub(super) owned_schemas: BTreeMap<String, String>,
     /// As whom this was read, if that is no superuser.
@@ -41,8 +46,8 @@ const SHOWN: usize = 5;
 const BY_USERS: usize = 8;
 const BY_SCHEMAS: usize = 5;
 
-/// Statements about owner groups.
-const BY_GROUPS: usize = 2;
+/// Statements about owner groups and the roles of owners.
+const BY_GROUPS: usize = 3;
 
 impl Sql {
     /// What is asked about one database, in one round trip.
@@ -99,7 +104,7 @@ fn ordinary_reader(rows: &Rows) -> Result<Option<String>, String> {
 }
 
 /// The questions: eight for all users and the database, five for all schemas, those about tables, functions and system
-/// relations, and two for all owner groups.
+/// relations, three for what is owners', and those about what roles of owners may do.
 pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Question>, TemplateError> {
     let mut questions = Vec::new();
     if !asked.users.is_empty() {
@@ -152,7 +157,10 @@ pub(super) fn statements(database: &str, asked: &DatabaseWanted) -> Result<Vec<Q
         questions.push(Question::new("read_owner_groups", &json!({"pattern": pattern}))?);
         let in_list = json!({"pattern": format!("%{pattern}")});
         questions.push(Question::new("read_owned_schemas", &in_list)?);
+        let pattern = format!("{}%", Owner::ROLE_PREFIX);
+        questions.push(Question::new("read_owner_roles", &json!({"pattern": pattern}))?);
     }
+    questions.extend(of_roles::questions(&asked.roles)?);
     Ok(questions)
 }
 
@@ -189,15 +197,16 @@ pub(super) fn read(asked: &DatabaseWanted, answers: &Answers) -> Result<Facts, S
         + usize::from(!asked.relations.is_empty());
     let by_groups = BY_GROUPS * usize::from(asked.owner_groups);
     let by_schemas = if asked.schemas.is_empty() { 0 } else { BY_SCHEMAS };
-    let expected = by_users + by_schemas + by_tables + by_groups;
+    let expected = by_users + by_schemas + by_tables + by_groups + of_roles::count(&asked.roles);
     if answers.len() != expected {
         return Err(format!("expected {expected} result sets, got {}", answers.len()));
     }
     let (of_users, rest) = answers.split_at(by_users);
     let (of_schemas, rest) = rest.split_at(by_schemas);
-    let (of_tables, of_groups) = rest.split_at(by_tables);
+    let (of_tables, rest) = rest.split_at(by_tables);
+    let (of_groups, of_roles) = rest.split_at(by_groups);
     let mut facts = Facts::default();
-    let mut scoped = BTreeMap::new();
+    let (mut scoped, mut on_roles) = (BTreeMap::new(), BTreeMap::new());
     if let [known, databases, grants, role_grants, privileges, options, limits, memberships] = of_users {
         facts.users = users(asked, known, databases)?;
         read_options(&mut facts.users, options, limits, memberships)?;
@@ -212,11 +221,13 @@ pub(super) fn read(asked: &DatabaseWanted, answers: &Answers) -> Result<Facts, S
             }
         }
         facts.users.values_mut().for_each(|user| user.unread.clone_from(unread));
-        scoped = on_database.every_schema;
+        (scoped, on_roles) = (on_database.every_schema, on_database.roles);
     }
     facts.schemas = schemas(of_schemas, &scoped)?;
     tables(asked, of_tables, &mut facts.users)?;
-    if let [groups, schemas] = of_groups {
+    facts.roles = of_roles::read(&asked.roles, of_roles, on_roles, unread)?;
+    if let [groups, schemas, roles] = of_groups {
+        facts.owner_roles = of_roles::members(roles)?;
         for row in groups {
             let [group, user] = columns(row)?;
             let users = facts.groups.entry(group.to_owned()).or_default();
@@ -434,7 +445,7 @@ fn schemas(
     Ok(schemas)
 }
 
-fn number(text: &str) -> Result<u64, String> {
+pub(super) fn number(text: &str) -> Result<u64, String> {
     text.parse().map_err(|_| format!("{text:?} is not a number of tables"))
 }
 

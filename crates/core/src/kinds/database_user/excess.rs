@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::grants::{Grant, Verb};
 use super::{DatabaseUserResource, present, sql};
+use crate::address::Owner;
 use crate::facts::{DatabaseFacts, World};
 use crate::finding::{Finding, FindingId};
 
@@ -62,7 +63,9 @@ impl DatabaseUserResource<'_> {
     pub(super) fn extra_roles(&self, database: &DatabaseFacts) -> Vec<Finding> {
         let needed = &self.deployment.grants.database;
         let mut findings = Vec::new();
-        for (role, granted) in &database.roles {
+        // What its own role has beyond that is said with the role.
+        let others = database.roles.iter().filter(|(role, _)| Owner::of_role(role).is_none());
+        for (role, granted) in others {
             let extra: BTreeSet<_> =
                 granted.iter().filter(|privilege| !needed.contains(privilege)).cloned().collect();
             if extra.is_empty() {

@@ -1,19 +1,20 @@
-//! What a database user may do: privileges on the deployment's database and schema, on the tables and functions of schemas,
-//! and on what Redshift tells of itself.
+//! What a database user, or the role that holds its privileges, may do: privileges on the deployment's database and schema,
+//! on the tables and functions of schemas, and on what Redshift tells of itself.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
 use super::super::{marks, present, sql};
-use super::release;
+use super::{STATEMENTS_AT_ONCE, release};
 use crate::address::Address;
-use crate::deployment::{Deployment, SchemaMode, TableGrants};
+use crate::call::{Call, SqlPurpose};
+use crate::deployment::{Deployment, GrantedTo, SchemaMode, TableGrants};
 use crate::facts::{Connection, DatabaseObject, Grantee, ObjectKind, OnTables, SchemaFacts, Wanted, World};
 use crate::finding::{Finding, FindingId};
 use crate::redshift::{FUNCTION_PRIVILEGE, PRIVILEGES, SYSTEM_USER};
 
-/// One privilege that a user holds or should hold itself, not through PUBLIC, groups or roles.
+/// One privilege that a user or role holds or should hold itself, not through PUBLIC, groups or other roles.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Grant {
     pub on: On,
@@ -37,12 +38,12 @@ impl Grant {
     }
 
     /// Whether it is on everything in a schema, whose statements may be many.
-    pub fn is_on_all(&self) -> bool {
+    fn is_on_all(&self) -> bool {
         matches!(self.on, On::Tables(_) | On::Functions(_))
     }
 
     /// Whether it is on a system table or view.
-    pub fn is_on_relation(&self) -> bool {
+    fn is_on_relation(&self) -> bool {
         matches!(self.on, On::Relation(_))
     }
 }
@@ -62,20 +63,49 @@ pub enum On {
     Relation(String),
 }
 
-/// The grants of one user of a deployment.
+/// The grants of one user of a deployment, or of its role.
 #[derive(Clone, Copy)]
 pub struct Grants<'a> {
     pub deployment: &'a Deployment,
-    pub user: &'a str,
+    pub to: &'a Grantee,
+}
+
+/// What is known of what the grantee itself may do.
+#[derive(Default)]
+struct Known<'w> {
+    granted: Option<&'w BTreeSet<String>>,
+    tables: Option<&'w BTreeMap<String, OnTables>>,
+    relations: BTreeSet<&'w String>,
 }
 
 impl Grants<'_> {
+    /// The role's name, if it is the role's grants.
+    fn role(&self) -> Option<&str> {
+        match self.to {
+            Grantee::Role(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// Whether a role holds what this user would.
+    fn has_role(&self) -> bool {
+        self.deployment.grants.to == GrantedTo::Role && self.role().is_none()
+    }
+
     /// What must be known of schemas, tables and system relations.
     pub fn wants(&self, wanted: &mut Wanted) {
         let at = Connection::of(self.deployment);
+        if let Some(role) = self.role() {
+            wanted.database_role(at.clone(), role, self.deployment.database_users());
+        }
         for TableGrants { schema, privileges } in &self.deployment.grants.tables {
             wanted.schema(at.clone(), schema);
-            wanted.tables(at.clone(), schema, privileges);
+            match self.role() {
+                Some(role) => wanted.tables_of_role(at.clone(), role, schema, privileges),
+                // What it has of its own is told by its default privileges.
+                None if self.has_role() => {}
+                None => wanted.tables(at.clone(), schema, privileges),
+            }
         }
         if self.deployment.grants.only_these_tables || !self.deployment.grants.tables.is_empty() {
             wanted.default_privileges(at.clone());
@@ -85,10 +115,14 @@ impl Grants<'_> {
 
     pub fn wanted(&self, world: &World) -> BTreeSet<Grant> {
         let grants = &self.deployment.grants;
+        let ownership = Grant { on: On::Ownership, privilege: "ownership".to_owned() };
+        if self.has_role() {
+            return self.may_own(world).then_some(ownership).into_iter().collect();
+        }
         let database = grants.database.iter().map(Grant::on_database);
         let mut wanted: BTreeSet<_> = database.collect();
         if self.may_own(world) {
-            wanted.insert(Grant { on: On::Ownership, privilege: "ownership".to_owned() });
+            wanted.insert(ownership);
         } else if !self.owns_schema(world) {
             let schema = present::schema(self.deployment, world);
             let privileges = self.on_schema(schema).into_iter();
@@ -109,16 +143,15 @@ impl Grants<'_> {
     pub fn held(&self, world: &World) -> BTreeSet<Grant> {
         let grants = &self.deployment.grants;
         let known = grants.database.iter().chain(&grants.database_revoked);
-        let facts = present::database_user(self.deployment, world, self.user);
-        let granted = facts.map(|database| &database.granted);
-        let on_the_database = |privilege: &&String| granted.is_some_and(|all| all.contains(*privilege));
+        let facts = self.known(world);
+        let on_the_database = |privilege: &&String| facts.granted.is_some_and(|all| all.contains(*privilege));
         let mut held: BTreeSet<_> = known.filter(on_the_database).map(Grant::on_database).collect();
         let mut schemas: BTreeSet<_> = grants.tables.iter().map(|one| one.schema.as_str()).collect();
         schemas.extend((!grants.schema.is_empty()).then_some(self.deployment.schema.as_str()));
         for name in schemas {
             let schema = present::schema_named(self.deployment, world, name);
-            let schema = schema.filter(|schema| schema.owner != self.user);
-            let mut on_schema = schema.map(|schema| held_on_schema(schema, self.user)).unwrap_or_default();
+            let schema = schema.filter(|schema| !self.owns(schema));
+            let mut on_schema = schema.map(|schema| held_on_schema(schema, self.to)).unwrap_or_default();
             // Of what others are for, only what is granted here matters.
             on_schema.retain(|one| name == self.deployment.schema || one == "USAGE");
             held.extend(on_schema.into_iter().map(|one| Grant::on_schema(name, one)));
@@ -126,8 +159,7 @@ impl Grants<'_> {
         if self.may_own(world) && self.owns_schema(world) {
             held.insert(Grant { on: On::Ownership, privilege: "ownership".to_owned() });
         }
-        let Some(facts) = facts.filter(|facts| facts.user.is_some()) else { return held };
-        for (name, tables) in &facts.tables {
+        for (name, tables) in facts.tables.into_iter().flatten() {
             held.extend(self.held_on_tables(name, tables, world));
         }
         let relations = grants.relations.iter().filter(|name| facts.relations.contains(*name));
@@ -137,11 +169,54 @@ impl Grants<'_> {
         held
     }
 
+    fn known<'w>(&self, world: &'w World) -> Known<'w> {
+        let user = |name: &String| present::database_user(self.deployment, world, name);
+        match self.to {
+            Grantee::Role(name) => match present::database_role(self.deployment, world, name) {
+                Some(role) => {
+                    // Whether a view lists system tables for roles is not documented: what its users may read counts too.
+                    let users = self.deployment.database_users();
+                    let readable = users.iter().filter_map(user).map(|facts| &facts.relations);
+                    let readable = readable.flatten().chain(&role.system);
+                    Known {
+                        granted: Some(&role.granted),
+                        tables: Some(&role.tables),
+                        relations: readable.collect(),
+                    }
+                }
+                None => Known::default(),
+            },
+            Grantee::User(name) => {
+                let Some(facts) = user(name) else { return Known::default() };
+                let there = facts.user.is_some();
+                // What it may read could come from the role that it is to lose.
+                let is_own = !self.has_role() && !facts.roles.contains_key(&self.deployment.owner().role());
+                Known {
+                    granted: Some(&facts.granted),
+                    tables: there.then_some(&facts.tables),
+                    relations: facts.relations.iter().filter(|_| there && is_own).collect(),
+                }
+            }
+            Grantee::Public | Grantee::Group(_) => Known::default(),
+        }
+    }
+
+    /// Whether the user has, or is to lose, a role of the deployment's, so that what it may do with tables tells nothing of
+    /// what it was granted itself.
+    fn is_hidden_by_role(&self, world: &World) -> bool {
+        let Grantee::User(name) = self.to else { return false };
+        let facts = present::database_user(self.deployment, world, name);
+        self.has_role()
+            || facts.is_some_and(|facts| facts.roles.contains_key(&self.deployment.owner().role()))
+    }
+
     /// A privilege on all tables is held where none lacks it, and those to come will not. In a schema that is not to be
     /// read any more, whatever is left of it is held.
     fn held_on_tables(&self, name: &str, tables: &OnTables, world: &World) -> Vec<Grant> {
         let granted = self.deployment.grants.tables.iter().find(|granted| granted.schema == name);
         match granted {
+            Some(_) if self.has_role() => left_on_tables(name, tables),
+            Some(_) if self.is_hidden_by_role(world) => Vec::new(),
             Some(granted) => {
                 let makers = self.makers(name, world);
                 let is_default = |privilege: &String| {
@@ -156,9 +231,9 @@ impl Grants<'_> {
             // What was asked for another destination's user tells nothing of this one.
             None if tables.defaults.is_empty() => Vec::new(),
             None if self.deployment.grants.only_these_tables && name != self.deployment.schema => {
-                let privileges: BTreeSet<_> = tables.defaults.values().flatten().collect();
-                let on_tables = privileges.into_iter().map(|one| Grant::on_all(name, one));
-                on_tables.chain([Grant::on_schema(name, "USAGE")]).collect()
+                let mut left = left_on_tables(name, tables);
+                left.push(Grant::on_schema(name, "USAGE"));
+                left
             }
             None => Vec::new(),
         }
@@ -186,7 +261,15 @@ impl Grants<'_> {
 
     /// Who owns a schema holds everything on it, whatever was granted.
     fn owns_schema(&self, world: &World) -> bool {
-        present::schema(self.deployment, world).is_some_and(|schema| schema.owner == self.user)
+        present::schema(self.deployment, world).is_some_and(|schema| self.owns(schema))
+    }
+
+    /// A role owns nothing: the user that logs in does.
+    fn owns(&self, schema: &SchemaFacts) -> bool {
+        match self.to {
+            Grantee::User(name) => schema.owner == *name,
+            _ => schema.owner == self.deployment.grantee(),
+        }
     }
 
     /// Whether the schema is to be the user's: one that provision made or is about to make. What was there before is not
@@ -194,7 +277,8 @@ impl Grants<'_> {
     fn may_own(&self, world: &World) -> bool {
         let is_ours =
             present::schema(self.deployment, world).is_none() || marks::is_our_schema(self.deployment, world);
-        self.deployment.schema_mode == SchemaMode::Owned && self.user == self.deployment.grantee() && is_ours
+        let is_user = *self.to == Grantee::User(self.deployment.grantee());
+        self.deployment.schema_mode == SchemaMode::Owned && is_user && is_ours
     }
 
     /// The privileges of the profile. ALL is at least CREATE and USAGE, what the owner has where that is written down, and
@@ -206,7 +290,8 @@ impl Grants<'_> {
             return granted.iter().cloned().collect();
         }
         let held = |schema: &SchemaFacts| {
-            &held_on_schema(schema, &schema.owner) | &held_on_schema(schema, self.user)
+            let owner = Grantee::User(schema.owner.clone());
+            &held_on_schema(schema, &owner) | &held_on_schema(schema, self.to)
         };
         schema
             .map(held)
@@ -251,12 +336,12 @@ impl Grants<'_> {
             statements.push(sql::statement(template, &values, what)?);
             Ok(())
         };
-        let user = self.user;
+        let to = self.to;
         match (verb, on) {
             (_, On::Database) => {
                 let template = if verb == Verb::Grant { "grant_on_database" } else { "revoke_on_database" };
                 let database = &self.deployment.database;
-                add(template, json!({ "user": user, "database": database, "privileges": privileges }))
+                add(template, json!({ "grantee": to, "database": database, "privileges": privileges }))
             }
             (_, On::Schema(schema)) => {
                 let all = self.deployment.grants.schema.iter().any(|privilege| privilege == "ALL");
@@ -264,24 +349,24 @@ impl Grants<'_> {
                     privileges = vec!["ALL"];
                 }
                 let template = if verb == Verb::Grant { "grant_on_schema" } else { "revoke_on_schema" };
-                add(template, json!({ "user": user, "schema": schema, "privileges": privileges }))
+                add(template, json!({ "grantee": to, "schema": schema, "privileges": privileges }))
             }
             (Verb::Grant, On::Ownership) => {
                 let schema = DatabaseObject::named(ObjectKind::Schema, &self.deployment.schema);
-                statements.push(release::reassign(&schema, user, what)?);
+                statements.push(release::reassign(&schema, &self.deployment.grantee(), what)?);
                 Ok(())
             }
             (Verb::Grant, On::Relation(relation)) => {
-                add("grant_on_relation", json!({ "user": user, "relation": relation }))
+                add("grant_on_relation", json!({ "grantee": to, "relation": relation }))
             }
             (_, On::Tables(schema)) => {
                 let template = if verb == Verb::Grant { "grant_on_tables" } else { "revoke_on_tables" };
-                add(template, json!({ "user": user, "schema": schema, "privileges": privileges }))?;
+                add(template, json!({ "grantee": to, "schema": schema, "privileges": privileges }))?;
                 self.by_default(verb, schema, "tables", &privileges, world, add)
             }
             (_, On::Functions(schema)) => {
                 let template = if verb == Verb::Grant { "grant_on_functions" } else { "revoke_on_functions" };
-                add(template, json!({ "user": user, "schema": schema }))?;
+                add(template, json!({ "grantee": to, "schema": schema }))?;
                 self.by_default(verb, schema, "functions", &privileges, world, add)
             }
             // They are held for as long as the profile says so.
@@ -307,14 +392,14 @@ impl Grants<'_> {
                 known.chain((!is_there).then_some(None)).collect()
             }
             Verb::Revoke => {
-                let facts = present::database_user(self.deployment, world, self.user);
-                let defaults = facts.and_then(|facts| facts.tables.get(schema)).map(|all| &all.defaults);
+                let tables = self.known(world).tables;
+                let defaults = tables.and_then(|tables| tables.get(schema)).map(|all| &all.defaults);
                 let gave = |held: &BTreeSet<String>| privileges.iter().any(|one| held.contains(*one));
                 let given = defaults.into_iter().flatten().filter(|(_, held)| gave(held));
                 given.map(|(maker, _)| Some(maker.clone())).collect()
             }
         };
-        let grantee = Grantee::User(self.user.to_owned());
+        let grantee = self.to;
         makers.into_iter().try_for_each(|maker| {
             let values = json!({
                 "owner": maker, "schema": schema, "on": on, "revoke": verb == Verb::Revoke, "grantee": grantee,
@@ -322,6 +407,32 @@ impl Grants<'_> {
             });
             add("default_privileges", values)
         })
+    }
+
+    /// Grants of the grantee's own transaction; those on tables and functions, which may be too many for it; and those on
+    /// system relations, which some deployments refuse.
+    ///
+    /// # Errors
+    /// A name that cannot be written in SQL.
+    pub fn apart(
+        &self,
+        verb: Verb,
+        grants: &BTreeSet<Grant>,
+        world: &World,
+        what: &Address,
+    ) -> Result<[Vec<String>; 3], Finding> {
+        let (tables, rest): (BTreeSet<_>, BTreeSet<_>) = grants.iter().cloned().partition(Grant::is_on_all);
+        let (relations, own): (BTreeSet<_>, BTreeSet<_>) = rest.into_iter().partition(Grant::is_on_relation);
+        let of = |grants| self.statements(verb, grants, world, what);
+        Ok([of(&own)?, of(&tables)?, of(&relations)?])
+    }
+
+    /// Statements in transactions of what the Data API takes at once.
+    pub fn in_turn(&self, statements: Vec<String>) -> impl Iterator<Item = Vec<Call>> {
+        let units = statements.into_iter().map(|statement| vec![statement]).collect();
+        let transactions = release::transactions(units, STATEMENTS_AT_ONCE);
+        let transaction = |statements| sql::transaction(self.deployment, statements, SqlPurpose::Changes);
+        transactions.into_iter().flat_map(transaction)
     }
 
     /// A grant in words.
@@ -346,7 +457,7 @@ impl Grants<'_> {
                 "there is no schema {} in database {}, in which {} is to have {}",
                 granted.schema,
                 self.deployment.database,
-                self.user,
+                self.to,
                 granted.privileges.join(", ")
             );
             let hint = "it is granted by the first apply after the schema is made";
@@ -356,9 +467,15 @@ impl Grants<'_> {
     }
 }
 
-/// What a user itself holds on a schema, of what is known.
-fn held_on_schema(schema: &SchemaFacts, user: &str) -> BTreeSet<String> {
-    let granted = schema.granted.get(&Grantee::User(user.to_owned()));
+/// What is left of grants on the tables of a schema, as default privileges tell: they are given with the rest.
+fn left_on_tables(name: &str, tables: &OnTables) -> Vec<Grant> {
+    let privileges: BTreeSet<_> = tables.defaults.values().flatten().collect();
+    privileges.into_iter().map(|one| Grant::on_all(name, one)).collect()
+}
+
+/// What a user or role itself holds on a schema, of what is known.
+fn held_on_schema(schema: &SchemaFacts, to: &Grantee) -> BTreeSet<String> {
+    let granted = schema.granted.get(to);
     let known = |privilege: &&String| PRIVILEGES.contains(&privilege.as_str());
     granted.into_iter().flatten().filter(known).cloned().collect()
 }

@@ -9,20 +9,21 @@ pub mod grants;
 mod options;
 mod password;
 pub mod release;
+mod roles;
 
 use std::collections::BTreeSet;
 use std::iter;
 
 use serde_json::json;
 
-use self::grants::{Grant, Grants, Verb};
+use self::grants::{Grant, Grants, On, Verb};
 use self::password::DatabasePassword;
 use self::release::Release;
 use super::{addresses, marks, present, sql, visibility};
 use crate::address::{Address, Owner};
 use crate::call::{Call, SetPassword, SqlCall, SqlName, SqlObject, SqlPurpose};
 use crate::deployment::{Deployment, SchemaMode};
-use crate::facts::{Connection, DatabaseFacts, Place, Wanted, WarehouseId, World};
+use crate::facts::{Connection, DatabaseFacts, Grantee, Place, Wanted, WarehouseId, World};
 use crate::finding::{Finding, FindingId};
 use crate::redshift::is_of_identity;
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
@@ -30,18 +31,19 @@ use crate::state::{FieldChange, State, Value, changes_field};
 
 /// Statements of one transaction at most: what the Data API takes (Redshift Data API Reference,
 /// BatchExecuteStatement).
-const STATEMENTS_AT_ONCE: usize = 40;
+pub const STATEMENTS_AT_ONCE: usize = 40;
 
 pub struct DatabaseUserResource<'a> {
     deployment: &'a Deployment,
     user: String,
+    grantee: Grantee,
     address: Address,
 }
 
 impl<'a> DatabaseUserResource<'a> {
     pub fn new(deployment: &'a Deployment, user: String) -> Self {
         let address = addresses::database_user(deployment, &user);
-        DatabaseUserResource { deployment, user, address }
+        DatabaseUserResource { deployment, grantee: Grantee::User(user.clone()), user, address }
     }
 
     fn database<'w>(&self, world: &'w World) -> Option<&'w DatabaseFacts> {
@@ -49,14 +51,21 @@ impl<'a> DatabaseUserResource<'a> {
     }
 
     fn grants(&self) -> Grants<'_> {
-        Grants { deployment: self.deployment, user: &self.user }
+        Grants { deployment: self.deployment, to: &self.grantee }
     }
 
-    fn state(&self, grants: &BTreeSet<Grant>, settings: BTreeSet<String>, owner: Option<Owner>) -> State {
+    fn state(
+        &self,
+        grants: &BTreeSet<Grant>,
+        roles: BTreeSet<String>,
+        settings: BTreeSet<String>,
+        owner: Option<Owner>,
+    ) -> State {
         let grants: BTreeSet<_> = grants.iter().map(|grant| self.grants().describe(grant)).collect();
         let set = |all: BTreeSet<String>| (!all.is_empty()).then_some(Value::Set(all));
         State::default()
             .with_some("grants", set(grants))
+            .with_some("database_roles", set(roles))
             .with_some("settings", set(settings))
             .with_some("managed_by", owner.map(|owner| Value::Text(owner.to_string())))
     }
@@ -74,27 +83,6 @@ impl<'a> DatabaseUserResource<'a> {
         let password = password.map(Box::new);
         let call = SqlCall { warehouse, database, admin, password, statements, purpose };
         vec![call.into()]
-    }
-
-    /// Grants of the user's own transaction; those on tables and functions, which may be too many for it; and those on system
-    /// relations, which some deployments refuse.
-    fn privileges(
-        &self,
-        verb: Verb,
-        grants: &BTreeSet<Grant>,
-        world: &World,
-    ) -> Result<[Vec<String>; 3], Finding> {
-        let (tables, rest): (BTreeSet<_>, BTreeSet<_>) = grants.iter().cloned().partition(Grant::is_on_all);
-        let (relations, own): (BTreeSet<_>, BTreeSet<_>) = rest.into_iter().partition(Grant::is_on_relation);
-        let of = |grants| self.grants().statements(verb, grants, world, &self.address);
-        Ok([of(&own)?, of(&tables)?, of(&relations)?])
-    }
-
-    /// In transactions of what the Data API takes at once.
-    fn in_turn(&self, statements: Vec<String>) -> impl Iterator<Item = Vec<Call>> {
-        let units = statements.into_iter().map(|statement| vec![statement]).collect();
-        let transactions = release::transactions(units, STATEMENTS_AT_ONCE);
-        transactions.into_iter().map(|statements| self.transaction(None, statements, SqlPurpose::Changes))
     }
 
     fn statement(&self, template: &str) -> Result<String, Finding> {
@@ -293,6 +281,7 @@ impl Resource for DatabaseUserResource<'_> {
         let before = users.into_iter().take_while(|user| *user != self.user).last();
         let needed = [
             Some(addresses::database_group(self.deployment)),
+            addresses::database_role(self.deployment),
             addresses::bucket(self.deployment).or_else(|| addresses::role(self.deployment)),
             addresses::credentials(self.deployment),
             addresses::schema(self.deployment),
@@ -323,7 +312,8 @@ impl Resource for DatabaseUserResource<'_> {
 
     fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
         let grants = self.grants().wanted(world);
-        let state = self.state(&grants, self.wanted_settings(), Some(self.deployment.owner()));
+        let owner = Some(self.deployment.owner());
+        let state = self.state(&grants, self.wanted_roles(), self.wanted_settings(), owner);
         Ok(Some(state.with_some("password", self.password().map(|password| password.wanted()))))
     }
 
@@ -336,7 +326,8 @@ impl Resource for DatabaseUserResource<'_> {
         let earlier = Some(self.moved_tags(world)).filter(|tags| !tags.is_empty());
         let password =
             self.password().filter(|password| password.is_set(world) && ownership == Ownership::Ours);
-        let state = self.state(&self.grants().held(world), self.known_settings(user), owner);
+        let roles = self.held_roles(world);
+        let state = self.state(&self.grants().held(world), roles, self.known_settings(user), owner);
         Some(Observed {
             state: state
                 .with_some("password", password.map(|password| password.present()))
@@ -347,23 +338,26 @@ impl Resource for DatabaseUserResource<'_> {
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
         let mut statements = self.join_owner_group(world)?;
+        statements.extend(self.join_roles(&BTreeSet::new())?);
+        let wanted = self.grants().wanted(world);
         let [own, on_tables, on_relations] =
-            self.privileges(Verb::Grant, &self.grants().wanted(world), world)?;
+            self.grants().apart(Verb::Grant, &wanted, world, &self.address)?;
         statements.extend(own);
         statements.extend(self.set_up(&BTreeSet::new())?);
-        let granted = self.deployment.grants.database.iter().cloned().collect();
+        let on_database = wanted.into_iter().filter(|grant| grant.on == On::Database);
+        let granted = on_database.map(|grant| grant.privilege).collect();
         let group = (!marks::are_tags(self.deployment, world)).then(|| self.deployment.owner().group());
         let user = SqlObject::User { name: self.user.clone(), granted, group };
         let mut all = self.with_login("create_user", statements, SqlPurpose::Creates(user), world)?;
         all.push(marks::record(self.deployment, world, Some(&self.user)).into_iter().collect());
-        all.extend(self.in_turn(on_tables));
-        all.extend(self.in_turn(on_relations));
+        all.extend(self.grants().in_turn(on_tables));
+        all.extend(self.grants().in_turn(on_relations));
         all.push(self.remove_moved_tags(world));
         Ok(phases(all))
     }
 
     /// What is missing is granted before anything is revoked, in one transaction, so that the vendor
-    /// is never without a place to write.
+    /// is never without a place to write; what a role held instead, before the role is taken away.
     fn update(&self, changes: &[FieldChange], world: &World) -> Result<Phases, Finding> {
         let (held, wanted) = (self.grants().held(world), self.grants().wanted(world));
         let missing = wanted.difference(&held).cloned().collect();
@@ -372,10 +366,14 @@ impl Resource for DatabaseUserResource<'_> {
         if changes_field(changes, "managed_by") {
             statements.extend(self.join_owner_group(world)?);
         }
-        let [own, mut on_tables, on_relations] = self.privileges(Verb::Grant, &missing, world)?;
+        let roles = self.held_roles(world);
+        statements.extend(self.join_roles(&roles)?);
+        let apart = |verb, grants| self.grants().apart(verb, grants, world, &self.address);
+        let [own, mut on_tables, on_relations] = apart(Verb::Grant, &missing)?;
         statements.extend(own);
-        let [own, revoked, _] = self.privileges(Verb::Revoke, &unwanted, world)?;
+        let [own, revoked, _] = apart(Verb::Revoke, &unwanted)?;
         statements.extend(own);
+        statements.extend(self.let_relations_go(&roles)?);
         on_tables.extend(revoked);
         let user = self.database(world).and_then(|database| database.user.as_ref());
         statements.extend(self.set_up(&user.map(|user| self.known_settings(user)).unwrap_or_default())?);
@@ -389,8 +387,9 @@ impl Resource for DatabaseUserResource<'_> {
             true => self.with_login("set_password", statements, SqlPurpose::Changes, world)?,
             false => vec![self.transaction(None, statements, SqlPurpose::Changes)],
         };
-        all.extend(self.in_turn(on_tables));
-        all.extend(self.in_turn(on_relations));
+        all.extend(self.grants().in_turn(on_tables));
+        all.extend(self.grants().in_turn(on_relations));
+        all.push(self.transaction(None, self.leave_roles(&roles)?, SqlPurpose::Changes));
         if is_taken_over {
             all.push(marks::record(self.deployment, world, Some(&self.user)).into_iter().collect());
         }
@@ -416,7 +415,9 @@ impl Resource for DatabaseUserResource<'_> {
         findings.extend(self.renamed(world));
         findings.extend(self.named_in_vain(world));
         findings.extend(self.made_again(world));
-        findings.extend(self.grants().missing_schemas(world, &self.address));
+        if self.deployment.database_role().is_none() {
+            findings.extend(self.grants().missing_schemas(world, &self.address));
+        }
         let database = self.database(world).filter(|database| database.user.is_some());
         let Some(database) = database else { return findings };
         if self.is_superuser(world) {

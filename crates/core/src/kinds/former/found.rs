@@ -9,7 +9,7 @@ use super::resource::{FormerKind, FormerResource};
 use super::search::Search;
 use crate::address::{Address, Owner, ResourceKind};
 use crate::deployment::{Deployment, Warehouse};
-use crate::facts::{NumberedName, Place, UsersMark, WarehouseId, WarehouseKind, World};
+use crate::facts::{Grantee, NumberedName, Place, UsersMark, WarehouseId, WarehouseKind, World};
 use crate::kinds::{self, marks};
 use crate::redshift::is_of_identity;
 use crate::resource::ResourceGraph;
@@ -34,7 +34,12 @@ pub(super) fn released(search: Search, world: &World) -> BTreeSet<Owner> {
     let tagged = world.inventory.values().flat_map(Owner::all_of);
     let groups = world.groups.keys().filter_map(|(_, group)| Owner::of_group(group));
     let is_given = |owner: &Owner| search.models().any(|one| one.spec == owner.deployment);
-    tagged.chain(groups).filter(|owner| is_given(owner) && !search.known.contains(owner)).collect()
+    let roles = world.owner_roles.keys().filter_map(|(_, role)| Owner::of_role(role));
+    tagged
+        .chain(groups)
+        .chain(roles)
+        .filter(|owner| is_given(owner) && !search.known.contains(owner))
+        .collect()
 }
 
 pub(super) struct Finder<'a> {
@@ -289,7 +294,7 @@ impl<'a> Finder<'a> {
         users.into_iter().map(former).collect()
     }
 
-    /// By the owner groups of databases.
+    /// By the owner groups and the roles of databases.
     fn in_databases(&self) -> Found {
         let mut found = Vec::new();
         for ((warehouse, group), users) in &self.world.groups {
@@ -307,20 +312,34 @@ impl<'a> Finder<'a> {
             let kind = FormerKind::Schema(schema.clone());
             found.push((owner.clone(), FormerResource::new(before, kind, self.why(&owner))));
         }
+        for (warehouse, role) in self.world.owner_roles.keys() {
+            let Some(owner) = Owner::of_role(role).filter(|owner| self.matters(owner)) else { continue };
+            // In the database where it has its privileges, if that is known.
+            let mut places =
+                self.places.iter().filter(|(of, place, _)| *of == owner && place.warehouse == *warehouse);
+            let there = places.next().filter(|_| self.current(&owner).is_none());
+            let before =
+                there.map(|(_, _, before)| before.clone()).or_else(|| self.on(&owner, warehouse, None));
+            let Some(before) = before else { continue };
+            let former = FormerResource::new(before, FormerKind::DatabaseRole, self.why(&owner));
+            found.push((owner, former));
+        }
         found
     }
 
-    /// The users on the warehouse who may have been granted something at the place: the destination's own, or, where it is
-    /// gone, those of the spec, which may have been its.
+    /// Those on the warehouse who may have been granted something at the place: the destination's own users and its role, or,
+    /// where it is gone, those of the spec, which may have been its.
     pub(super) fn staying(&self, owner: &Owner, place: &Place) -> Staying {
         let of_spec = self.search.deployments.iter().filter(|one| one.spec == owner.deployment);
         let here = of_spec.filter(|one| WarehouseId::of(one) == place.warehouse);
         let is_it =
             |one: &&Deployment| self.current(owner).is_none_or(|current| current.owner() == one.owner());
-        let users = |one: &Deployment| -> Vec<(String, String)> {
-            one.database_users().into_iter().map(|user| (user, one.database.clone())).collect()
+        let grantees = |one: &Deployment| -> Vec<(Grantee, String)> {
+            let users = one.database_users().into_iter().map(Grantee::User);
+            let all = users.chain([Grantee::Role(one.owner().role())]);
+            all.map(|to| (to, one.database.clone())).collect()
         };
-        here.filter(is_it).flat_map(users).collect()
+        here.filter(is_it).flat_map(grantees).collect()
     }
 
     /// The association of each role of an owner.

@@ -6,19 +6,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::database_user::grants::{Grant, Grants, On, Verb};
 use super::super::{addresses, marks, sql};
 use super::leftover::Leftover;
-use crate::address::{Address, ResourceKind};
+use crate::address::{Address, Owner, ResourceKind};
 use crate::call::SqlPurpose;
 use crate::deployment::Deployment;
-use crate::facts::{BucketFacts, Connection, Place, Wanted, World};
+use crate::facts::{BucketFacts, Connection, Grantee, Place, Wanted, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Observed, Ownership, Phases, Teardown, phases};
 use crate::state::{State, Value};
 
-/// Who stays on the warehouse, because the destination is there still, or another has taken them over: the users, each with
-/// the database that it uses now.
-pub type Staying = BTreeMap<String, String>;
+/// Who stays on the warehouse, because the destination is there still, or another has taken them over: the users and their
+/// role, each with the database that is used now.
+pub type Staying = BTreeMap<Grantee, String>;
 
-/// What users who stay were granted there.
+/// What was granted there to those who stay.
 pub struct FormerGrantsResource<'a> {
     /// The deployment as it was there.
     deployment: &'a Deployment,
@@ -33,20 +33,28 @@ impl<'a> FormerGrantsResource<'a> {
         FormerGrantsResource { deployment, staying, address }
     }
 
-    /// Each user with what it holds there. In the database that they use now, what they hold on it is of now.
-    fn held(&self, world: &World) -> Vec<(&'a str, BTreeSet<Grant>)> {
-        let of_user = |(user, database): (&'a String, &String)| {
-            let mut held = Grants { deployment: self.deployment, user }.held(world);
+    /// Each with what it holds there. In the database that they use now, what they hold on it is of now.
+    fn held(&self, world: &World) -> Vec<(&'a Grantee, BTreeSet<Grant>)> {
+        let of_one = |(to, database): (&'a Grantee, &String)| {
+            let mut held = Grants { deployment: self.deployment, to }.held(world);
             let is_here = |on: &On| *on == On::Schema(self.deployment.schema.clone());
             held.retain(|grant| is_here(&grant.on) || *database != self.deployment.database);
-            (user.as_str(), held)
+            (to, held)
         };
-        let ours = |(user, _): &(&String, &String)| match marks::of_user(self.deployment, world, user) {
+        let ours = |(to, _): &(&Grantee, &String)| match self.owner_of(to, world) {
             Ownership::Ours => true,
             Ownership::Other(owner) => owner.deployment == self.deployment.spec,
             Ownership::Unowned => false,
         };
-        self.staying.iter().filter(ours).map(of_user).filter(|(_, held)| !held.is_empty()).collect()
+        self.staying.iter().filter(ours).map(of_one).filter(|(_, held)| !held.is_empty()).collect()
+    }
+
+    fn owner_of(&self, to: &Grantee, world: &World) -> Ownership {
+        match to {
+            Grantee::User(user) => marks::of_user(self.deployment, world, user),
+            Grantee::Role(role) => Owner::of_role(role).map_or(Ownership::Unowned, Ownership::Other),
+            Grantee::Public | Grantee::Group(_) => Ownership::Unowned,
+        }
     }
 }
 
@@ -62,8 +70,12 @@ impl Leftover for FormerGrantsResource<'_> {
     fn wants(&self, wanted: &mut Wanted) {
         let at = Connection::of(self.deployment);
         wanted.schema(at.clone(), &self.deployment.schema);
-        for user in self.staying.keys() {
-            wanted.database_user(at.clone(), user);
+        for to in self.staying.keys() {
+            match to {
+                Grantee::User(user) => wanted.database_user(at.clone(), user),
+                Grantee::Role(role) => wanted.database_role(at.clone(), role, []),
+                Grantee::Public | Grantee::Group(_) => {}
+            }
         }
         if self.staying.values().any(|database| *database != self.deployment.database) {
             wanted.default_privileges(at);
@@ -71,9 +83,9 @@ impl Leftover for FormerGrantsResource<'_> {
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
-        let in_words = |(user, held): (&str, BTreeSet<Grant>)| {
-            let grants = Grants { deployment: self.deployment, user };
-            held.iter().map(|grant| format!("{} to {user}", grants.describe(grant))).collect::<Vec<_>>()
+        let in_words = |(to, held): (&Grantee, BTreeSet<Grant>)| {
+            let grants = Grants { deployment: self.deployment, to };
+            held.iter().map(|grant| format!("{} to {to}", grants.describe(grant))).collect::<Vec<_>>()
         };
         let grants: BTreeSet<_> = self.held(world).into_iter().flat_map(in_words).collect();
         let state = State::default().with("grants", Value::Set(grants.clone()));
@@ -82,8 +94,8 @@ impl Leftover for FormerGrantsResource<'_> {
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
         let mut statements = Vec::new();
-        for (user, held) in self.held(world) {
-            let grants = Grants { deployment: self.deployment, user };
+        for (to, held) in self.held(world) {
+            let grants = Grants { deployment: self.deployment, to };
             let revoke = grants.statements(Verb::Revoke, &held, world, &self.address);
             statements.extend(revoke.map_err(|finding| vec![finding])?);
         }

@@ -8,6 +8,7 @@ use super::super::access_key::AccessKeyResource;
 use super::super::access_user::AccessUserResource;
 use super::super::bucket::BucketResource;
 use super::super::credentials::CredentialsResource;
+use super::super::database_role::DatabaseRoleResource;
 use super::super::database_user::DatabaseUserResource;
 use super::super::ingress_rule::IngressRuleResource;
 use super::super::owner_group::OwnerGroupResource;
@@ -44,6 +45,8 @@ pub(super) enum FormerKind {
     Secret(String),
     IngressRule,
     OwnerGroup,
+    /// The one that is its owner's, by its name.
+    DatabaseRole,
     DatabaseUser(String),
     /// What this user logged in with before `auth` was changed.
     Password(String),
@@ -85,7 +88,7 @@ pub struct FormerResource {
     address: Address,
     /// What it was made upon, of what is left and of what is wanted.
     upon: Vec<Address>,
-    /// The database users that may hold something in it.
+    /// The database users and roles that may hold something in it.
     held_by: Vec<Address>,
     /// The destination as it is now, unless it is gone.
     now: Option<Box<Deployment>>,
@@ -115,6 +118,7 @@ impl FormerResource {
         let warehouse = WarehouseId::of(&self.before) != WarehouseId::of(current);
         match self.kind {
             FormerKind::OwnerGroup
+            | FormerKind::DatabaseRole
             | FormerKind::DatabaseUser(_)
             | FormerKind::Password(_)
             | FormerKind::IngressRule => warehouse,
@@ -148,8 +152,9 @@ impl FormerResource {
         let upon = others.iter().filter(|address| needed.contains(&address.kind) || is_its_user(address));
         self.upon = upon.copied().cloned().collect();
         if matches!(self.kind, FormerKind::Schema(_)) {
-            let users = others.into_iter().filter(|address| address.kind == ResourceKind::DatabaseUser);
-            self.held_by = users.cloned().collect();
+            let holders = [ResourceKind::DatabaseUser, ResourceKind::DatabaseRole];
+            let holders = others.into_iter().filter(|address| holders.contains(&address.kind));
+            self.held_by = holders.cloned().collect();
         }
     }
 
@@ -160,7 +165,7 @@ impl FormerResource {
             FormerKind::Schema(_) => {
                 format!("in database {} of {}", self.before.database, self.before.warehouse.name())
             }
-            FormerKind::OwnerGroup | FormerKind::DatabaseUser(_) => {
+            FormerKind::OwnerGroup | FormerKind::DatabaseRole | FormerKind::DatabaseUser(_) => {
                 format!("on {}", WarehouseId::of(&self.before))
             }
             _ => format!("in {}", self.before.region),
@@ -250,6 +255,7 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
         FormerKind::Secret(_)
         | FormerKind::IngressRule
         | FormerKind::OwnerGroup
+        | FormerKind::DatabaseRole
         | FormerKind::Place
         | FormerKind::Password(_) => {}
     }
@@ -285,6 +291,7 @@ fn ask<T>(
         }
         FormerKind::IngressRule => question(&IngressRuleResource::new(before)),
         FormerKind::OwnerGroup => question(&OwnerGroupResource::new(before)),
+        FormerKind::DatabaseRole => question(&DatabaseRoleResource::new(before, before.owner().role())),
         FormerKind::DatabaseUser(name) => question(&DatabaseUserResource::new(before, name.clone())),
         FormerKind::Schema(_) => question(&SchemaResource::new(before)),
         FormerKind::Password(name) => question(&FormerPasswordResource::new(before, name)),
@@ -416,7 +423,8 @@ impl FormerResource {
 /// The kinds that one of this kind is made upon. By kind, because their names may have been others.
 fn needs(kind: ResourceKind) -> &'static [ResourceKind] {
     use ResourceKind::{
-        AccessUser, Bucket, Credentials, DatabaseGroup, DatabaseUser, FormerPlace, Policy, Role, Schema,
+        AccessUser, Bucket, Credentials, DatabaseGroup, DatabaseRole, DatabaseUser, FormerPlace, Policy,
+        Role, Schema,
     };
     match kind {
         ResourceKind::Role | ResourceKind::AccessUser => &[Policy],
@@ -425,11 +433,12 @@ fn needs(kind: ResourceKind) -> &'static [ResourceKind] {
         // What remembers where they are goes after them.
         ResourceKind::FormerPlace => &[Bucket, Role, AccessUser],
         ResourceKind::FormerGrants => {
-            &[DatabaseUser, DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser]
+            &[DatabaseUser, DatabaseRole, DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser]
         }
         ResourceKind::DatabaseGroup => &[FormerPlace, Bucket, Role, AccessUser],
         ResourceKind::Schema => &[DatabaseGroup, FormerPlace, Bucket, Role, AccessUser],
-        DatabaseUser => &[DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser],
+        DatabaseRole => &[DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser],
+        DatabaseUser => &[DatabaseRole, DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser],
         _ => &[],
     }
 }

@@ -7,6 +7,7 @@ mod ec2;
 mod iam;
 mod inventory;
 mod redshift;
+mod roles;
 mod s3;
 mod sql;
 

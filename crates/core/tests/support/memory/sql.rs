@@ -9,12 +9,12 @@ use provision_core::facts::{
     Searched, World,
 };
 
-use super::{Refusal, ensure};
+use super::{Refusal, ensure, roles};
 
 const NO_SCHEMA: Refusal = Refusal(NotFound, "3F000");
-/// No user or group of that name.
-const UNKNOWN: Refusal = Refusal(NotFound, "42704");
-const DUPLICATE: Refusal = Refusal(Conflict, "42710");
+/// No user, group or role of that name.
+pub(super) const UNKNOWN: Refusal = Refusal(NotFound, "42704");
+pub(super) const DUPLICATE: Refusal = Refusal(Conflict, "42710");
 const DEPENDED_ON: Refusal = Refusal(Conflict, "2BP01");
 const IN_USE: Refusal = Refusal(Conflict, "55006");
 
@@ -32,6 +32,9 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
     let words: Vec<&str> = statement.split([' ', ',']).filter(|word| !word.is_empty()).collect();
     let until_on = || words[1..].iter().take_while(|word| **word != "ON").map(|word| (*word).to_owned());
     let is_schema = statement.contains(" ON SCHEMA ");
+    if words[1] == "ROLE" || statement.contains(" TO ROLE ") || statement.contains(" FROM ROLE ") {
+        return roles::run(world, call, statement, &words);
+    }
     match words[..2] {
         ["CREATE", "USER"] => {
             ensure(!user_exists(world, call, &last), DUPLICATE)?;
@@ -81,6 +84,11 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
         }
         ["REVOKE", _] if statement.contains(" ON ALL FUNCTIONS IN SCHEMA ") => {
             ensure(user_exists(world, call, &last), UNKNOWN)?;
+        }
+        ["REVOKE", "ALL"] if statement.contains(" ON TABLE ") => {
+            ensure(user_exists(world, call, &last), UNKNOWN)?;
+            let relations = &mut world.databases.entry(at(&last)).or_default().relations;
+            relations.retain(|relation| *relation != first);
         }
         ["GRANT", "SELECT"] => {
             world.databases.entry(at(&last)).or_default().relations.insert(first);

@@ -62,9 +62,16 @@ pub(super) fn create_role(parser: &mut Parser, _context: &Context) -> Parsed<Sta
     }
     parser.end()?;
     let role = identifier(&format!("role:{name}"));
+    // "The role name must be unique and can't be the same as any user names" (Database Developer Guide, "CREATE ROLE").
+    let of_a_user = format!(
+        "IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = {} AND rolcanlogin) THEN \
+         RAISE EXCEPTION USING ERRCODE = '42710', MESSAGE = {}; END IF; ",
+        literal(&name),
+        literal(&format!("role name \"{name}\" is the name of a user")),
+    );
     let owner =
         format!("EXECUTE format('ALTER ROLE %s SET redshift.owner = %L', {}, session_user);", literal(&role));
-    Ok(Statement::tagged(block(&(create("role", &name) + &owner)), "CREATE ROLE"))
+    Ok(Statement::tagged(block(&(of_a_user + &create("role", &name) + &owner)), "CREATE ROLE"))
 }
 
 /// `ALTER ROLE r RENAME TO r | OWNER TO u`
@@ -104,7 +111,8 @@ fn role_owner(parser: &mut Parser, role: &str) -> Parsed<Statement> {
     Ok(Statement::tagged(block(&body), "ALTER ROLE"))
 }
 
-/// `DROP ROLE r [FORCE | RESTRICT]`
+/// `DROP ROLE r [FORCE | RESTRICT]`: without FORCE not one that somebody has, or that has another (Database Developer Guide,
+/// "DROP ROLE", whose examples have the messages).
 pub(super) fn drop_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
     let name = parser.name()?;
     let force = parser.take(&["force"]);
@@ -116,6 +124,20 @@ pub(super) fn drop_role(parser: &mut Parser, _context: &Context) -> Parsed<State
     let mut body = missing("role", &name);
     if force {
         body.push_str(&format!(" DROP OWNED BY {role};"));
+    } else {
+        let role = literal(&format!("role:{name}"));
+        for (side, other, message) in [
+            ("roleid", "rolcanlogin", "cannot drop this role since it has been granted on a user"),
+            ("roleid", "NOT rolcanlogin", "cannot drop this role since it depends on another role"),
+            ("member", "true", "cannot drop this role since it depends on another role"),
+        ] {
+            body.push_str(&format!(
+                " IF EXISTS (SELECT FROM pg_catalog.pg_auth_members m JOIN pg_catalog.pg_roles u ON u.oid = m.member \
+                 WHERE m.{side} = (SELECT oid FROM pg_catalog.pg_roles WHERE rolname = {role}) AND {other}) THEN \
+                 RAISE EXCEPTION USING ERRCODE = '2BP01', MESSAGE = {}; END IF;",
+                literal(message)
+            ));
+        }
     }
     body.push_str(&format!(" DROP ROLE {role};"));
     Ok(Statement::tagged(block(&body), "DROP ROLE"))
