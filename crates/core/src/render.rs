@@ -98,18 +98,18 @@ fn queries(deployment: &Deployment) -> Vec<(&'static str, Value)> {
     vec![
         ("read_users", json!({"users": deployment.database_users()})),
         ("read_databases", json!({"database": deployment.database})),
-        ("read_schemas", json!({"schemas": [deployment.schema]})),
+        ("read_schemas", json!({"schemas": deployment.schemas().collect::<Vec<_>>()})),
     ]
 }
 
 type Change = (&'static str, Value, Option<&'static str>);
 
 fn changes(deployment: &Deployment) -> Vec<Change> {
-    let Deployment { database, schema, grants, .. } = deployment;
+    let Deployment { database, grants, .. } = deployment;
     let group = deployment.owner().group();
-    let note = "records which users and schema provision made, which Redshift has no tags for";
+    let note = "records which users and schemas provision made, which Redshift has no tags for";
     let mut all: Vec<Change> = vec![("create_group", json!({"group": group}), Some(note))];
-    if deployment.schema_mode.is_made_here() {
+    for schema in deployment.schemas().filter(|_| deployment.schema_mode.is_made_here()) {
         all.push(("create_schema", json!({"schema": schema}), None));
         all.push(("grant_to_owner_group", json!({"schema": schema, "group": group}), None));
     }
@@ -119,16 +119,16 @@ fn changes(deployment: &Deployment) -> Vec<Change> {
         let note = secret.then_some("only a hash of the password is ever sent");
         all.push(("create_user", json!({"user": user, "password_hash": hash}), note));
         all.push(("add_to_group", json!({"user": user, "group": group}), None));
-        let mut add = |name: &'static str, privileges: &[String], note| {
+        let mut add = |name: &'static str, schema: Option<&str>, privileges: &[String], note| {
             if !privileges.is_empty() {
                 let values =
                     json!({"user": user, "database": database, "schema": schema, "privileges": privileges});
                 all.push((name, values, note));
             }
         };
-        add("grant_on_database", &grants.database, None);
-        add("grant_on_schema", &grants.schema, None);
-        add("revoke_on_database", &grants.database_revoked, Some("only sent when the user holds it"));
+        add("grant_on_database", None, &grants.database, None);
+        deployment.schemas().for_each(|schema| add("grant_on_schema", Some(schema), &grants.schema, None));
+        add("revoke_on_database", None, &grants.database_revoked, Some("only sent when the user holds it"));
         all.extend(more(deployment, &user));
     }
     all
@@ -162,9 +162,10 @@ pub(crate) fn setup(deployment: &Deployment) -> Vec<(&'static str, Value)> {
 fn more(deployment: &Deployment, user: &str) -> Vec<Change> {
     let mut all: Vec<Change> = Vec::new();
     if deployment.schema_mode == SchemaMode::Owned && user == deployment.grantee() {
-        let values =
-            json!({"kind": "schema", "schema": null, "name": deployment.schema, "part": null, "owner": user});
-        all.push(("reassign", values, None));
+        for name in deployment.schemas() {
+            let values = json!({"kind": "schema", "schema": null, "name": name, "part": null, "owner": user});
+            all.push(("reassign", values, None));
+        }
     }
     for relation in &deployment.grants.relations {
         all.push(("grant_on_relation", json!({"user": user, "relation": relation}), None));

@@ -66,7 +66,9 @@ fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
     }
     resources.push(Box::new(ingress_rule::IngressRuleResource::new(deployment)));
     resources.push(Box::new(owner_group::OwnerGroupResource::new(deployment)));
-    resources.push(Box::new(schema::SchemaResource::new(deployment)));
+    for schema in deployment.schemas() {
+        resources.push(Box::new(schema::SchemaResource::new(deployment, schema)));
+    }
     for user in deployment.database_users() {
         resources.push(Box::new(database_user::DatabaseUserResource::new(deployment, user)));
     }

@@ -172,6 +172,17 @@ static DATABASE: KeyTable = KeyTable {
         Key::new("schema_modes", Choices(SchemaMode::VARIANTS), "").required(),
         Key::new("schema", Text(&redshift::SCHEMA), "The one schema that it works in, where that is fixed.")
             .literal(),
+        Key::new(
+            "several_schemas",
+            Flag,
+            "Whether it writes to more schemas than one, which a spec lists in `more_schemas`.",
+        ),
+        Key::new(
+            "more_schemas",
+            Texts(&redshift::SCHEMA),
+            "Further schemas that it writes to, whose names are fixed: where the spec lists none itself.",
+        )
+        .literal(),
         Key::new("grants", Texts(&redshift::PRIVILEGE), "On the database, when the vendor makes its schema.")
             .literal(),
         Key::new(
@@ -180,11 +191,11 @@ static DATABASE: KeyTable = KeyTable {
             "On the database, when the schema exists.",
         )
         .literal(),
-        Key::new("schema_grants", Texts(&redshift::PRIVILEGE), "On the schema, when it exists.").literal(),
+        Key::new("schema_grants", Texts(&redshift::PRIVILEGE), "On each schema, when it exists.").literal(),
         Key::new(
             "table_grants",
             Texts(&redshift::DATA_PRIVILEGE),
-            "On all tables of the schema (EXECUTE: on its functions), those to come included, when it exists.",
+            "On all tables of each schema (EXECUTE: on its functions), those to come included, when it exists.",
         )
         .literal(),
         Key::new(
@@ -203,7 +214,7 @@ static DATABASE: KeyTable = KeyTable {
         Key::new(
             "user_settings",
             Kind::Map(&redshift::PARAMETER, &general::LINE),
-            "What is set for the sessions of its user; `{{ schema }}` stands for the schema.",
+            "What is set for the sessions of its user; `{{ schema }}` stands for the first schema.",
         )
         .literal(),
         SOURCE.required(),

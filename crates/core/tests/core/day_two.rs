@@ -55,7 +55,7 @@ fn comparable(mut world: World) -> World {
 }
 
 /// Fails with the lines that differ.
-fn same(world: &World, expected: &World) {
+pub fn same(world: &World, expected: &World) {
     let lines = |world: &World| -> Vec<String> {
         format!("{:#?}", comparable(world.clone())).lines().map(str::to_owned).collect()
     };

@@ -18,6 +18,7 @@ mod json_schema;
 mod keys;
 mod marks;
 mod mends;
+mod more_schemas;
 mod others;
 mod permissions;
 mod plan;

@@ -33,12 +33,24 @@ impl<'a> FormerGrantsResource<'a> {
         FormerGrantsResource { deployment, staying, address }
     }
 
+    /// Whether a privilege is one for reading, in a schema that the destination reads by now.
+    fn is_read(&self, grant: &Grant) -> bool {
+        let tables = &self.deployment.grants.tables;
+        let is_on_schema = matches!(grant.on, On::Schema(_));
+        tables.iter().any(|read| read.schema == self.deployment.schema)
+            && (!is_on_schema || grant.privilege == "USAGE")
+    }
+
     /// Each user with what it holds there. In the database that they use now, what they hold on it is of now.
     fn held(&self, world: &World) -> Vec<(&'a str, BTreeSet<Grant>)> {
         let of_user = |(user, database): (&'a String, &String)| {
-            let mut held = Grants { deployment: self.deployment, user }.held(world);
-            let is_here = |on: &On| *on == On::Schema(self.deployment.schema.clone());
-            held.retain(|grant| is_here(&grant.on) || *database != self.deployment.database);
+            let (here, grants) =
+                (self.deployment.schema.as_str(), Grants { deployment: self.deployment, user });
+            let mut held = grants.held(world);
+            if *database == self.deployment.database {
+                held.extend(grants.left_on_tables(here, world));
+                held.retain(|grant| grant.on.schema() == Some(here) && !self.is_read(grant));
+            }
             (user.as_str(), held)
         };
         let ours = |(user, _): &(&String, &String)| match marks::of_user(self.deployment, world, user) {
@@ -65,7 +77,8 @@ impl Leftover for FormerGrantsResource<'_> {
         for user in self.staying.keys() {
             wanted.database_user(at.clone(), user);
         }
-        if self.staying.values().any(|database| *database != self.deployment.database) {
+        let has_tables = !self.deployment.grants.tables.is_empty();
+        if has_tables || self.staying.values().any(|database| *database != self.deployment.database) {
             wanted.default_privileges(at);
         }
     }
