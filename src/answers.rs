@@ -52,6 +52,9 @@ pub struct Answers {
     /// Where the vendor writes
     #[arg(long, value_name = "NAME")]
     pub schema: Option<String>,
+    /// A further schema that the vendor writes to; may be repeated
+    #[arg(long = "more-schema", value_name = "NAME")]
+    pub more_schemas: Vec<String>,
     /// Who creates the schema: vendor, precreated or owned
     #[arg(long, value_name = "MODE")]
     pub schema_mode: Option<SchemaMode>,
@@ -152,6 +155,7 @@ impl Answers {
             workgroup: given.workgroup,
             database: given.database,
             schema: given.schema,
+            more_schemas: (!given.more_schemas.is_empty()).then_some(given.more_schemas),
             schema_mode: given.schema_mode,
             reads: given.reads,
             glue_database: given.glue_database,

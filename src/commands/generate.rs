@@ -126,7 +126,7 @@ async fn database(draft: &mut Draft, known: &Known, live: &Live, notes: &mut Vec
     match live.look(&wanted).await {
         Ok(world) => {
             notes.extend(world.unread_databases.values().map(ToString::to_string));
-            draft.fill_from_database(&user, world.holdings.get(&(id, user.clone())));
+            draft.fill_from_database(&user, world.holdings.get(&(id, user.clone())), known.vendor.as_ref());
         }
         Err(errors) => notes.extend(errors.iter().map(ToString::to_string)),
     }

@@ -91,7 +91,8 @@ fn one(vendor: &Overview, ui: Ui) -> String {
     if !vendor.data_api.is_empty() {
         add("Data API", &format!("with {}, and then without an ingress rule", modes(&vendor.data_api)));
     }
-    add("schema", &vendor.schema_modes.iter().map(<&str>::from).collect::<Vec<_>>().join(", "));
+    let modes_of_schema = vendor.schema_modes.iter().map(<&str>::from).collect::<Vec<_>>().join(", ");
+    add("schema", &format!("{modes_of_schema}{}", further_schemas(vendor)));
     add("bucket", vendor.bucket.words());
     match vendor.data_centers.is_empty() {
         true => add("addresses", &vendor.addresses_words()),
@@ -108,6 +109,14 @@ fn one(vendor: &Overview, ui: Ui) -> String {
     add("checked", &vendor.checked);
     vendor.sources.iter().for_each(|source| add("source", source));
     text
+}
+
+fn further_schemas(vendor: &Overview) -> String {
+    match (vendor.several_schemas, vendor.more_schemas.as_slice()) {
+        (false, _) => String::new(),
+        (true, []) => "; and further ones".to_owned(),
+        (true, named) => format!("; and further ones, by default {}", named.join(", ")),
+    }
 }
 
 fn modes(modes: &[provision_core::deployment::Auth]) -> String {

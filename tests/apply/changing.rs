@@ -21,6 +21,8 @@ pub struct Destination {
     warehouse: usize,
     database: usize,
     schema: usize,
+    /// Which further schemas there are, of two.
+    more: usize,
     precreated: bool,
     bucket: usize,
     policy: usize,
@@ -50,6 +52,7 @@ impl Spec {
             warehouse: slot % WAREHOUSES.len(),
             database: 0,
             schema: 0,
+            more: 0,
             precreated: false,
             bucket: 0,
             policy: 0,
@@ -107,7 +110,10 @@ impl Spec {
             }
             Edit::Warehouse(at, to) => self.one(at).into_iter().for_each(|one| one.warehouse = to),
             Edit::Database(at) => self.one(at).into_iter().for_each(|one| one.database ^= 1),
-            Edit::Schema(at) => self.one(at).into_iter().for_each(|one| one.schema ^= 1),
+            Edit::Schema(at) => self.one(at).into_iter().for_each(|one| {
+                one.schema ^= 1;
+                one.more = (one.more + 1) % 4;
+            }),
             Edit::Mode(at) => self.one(at).into_iter().for_each(|one| one.precreated ^= true),
             Edit::Bucket(at) => self.one(at).into_iter().for_each(|one| one.bucket += 1),
             Edit::Policy(at) => self.one(at).into_iter().for_each(|one| one.policy ^= 1),
@@ -117,6 +123,17 @@ impl Spec {
             Edit::Tags => self.tags += 1,
             _ => {}
         }
+    }
+
+    /// The further schemas of the destination with this key, which the text of a vendor with one schema does not have.
+    #[allow(dead_code, reason = "only histories in memory have a vendor that writes to several")]
+    pub fn more_schemas(&self, destination: &str) -> Vec<String> {
+        let one = self.destinations.iter().find(|one| KEYS[one.key] == destination);
+        let chosen = |one: &Destination| -> Vec<String> {
+            let which = (0..2).filter(|number| one.more & (1 << number) != 0);
+            which.map(|number| format!("s{}_more_{number}", one.slot)).collect()
+        };
+        one.map(chosen).unwrap_or_default()
     }
 
     fn one(&mut self, at: usize) -> Option<&mut Destination> {

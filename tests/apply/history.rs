@@ -28,9 +28,14 @@ const SEQUENCES: u32 = 2_000;
 fn deployments(spec: &Spec) -> Vec<Deployment> {
     let text = spec.text();
     match spec::read(&["spec.toml".into()], &support::Given(|_: &Path| Ok(text.clone()))) {
-        Ok(specs) => specs.deployments().cloned().collect(),
+        Ok(specs) => specs.deployments().cloned().map(|one| with_more_schemas(spec, one)).collect(),
         Err(problems) => panic!("{problems}\n{text}"),
     }
+}
+
+/// As of a vendor that writes to several.
+fn with_more_schemas(spec: &Spec, deployment: Deployment) -> Deployment {
+    Deployment { more_schemas: spec.more_schemas(&deployment.destination), ..deployment }
 }
 
 const REMOVE: Teardown = Teardown { delete_data: true, reassign_to: None };
@@ -163,6 +168,11 @@ fn comparable(world: &World) -> World {
     for holdings in world.holdings.values_mut() {
         holdings.databases.retain(|_, found| !matches!(found, Searched::Read(found) if found.is_empty()));
         holdings.granted.sort_by_key(|granted| format!("{granted:?}"));
+        for found in holdings.databases.values_mut() {
+            if let Searched::Read(found) = found {
+                found.granted.sort_by_key(|granted| format!("{granted:?}"));
+            }
+        }
     }
     world.credential_stores.retain(|_, store| !matches!(store, CredentialStore::Deleting));
     world
@@ -173,11 +183,12 @@ fn without_schemas_of_vendors(world: &World, deployments: &[Deployment]) -> Worl
     let mut world = world.clone();
     for one in deployments.iter().filter(|one| one.schema_mode == SchemaMode::Vendor) {
         let warehouse = WarehouseId::of(one);
-        world.schemas.remove(&(warehouse.clone(), one.database.clone(), one.schema.clone()));
+        let of_vendor = one.schemas().map(|name| (warehouse.clone(), one.database.clone(), name.clone()));
+        of_vendor.for_each(|at| drop(world.schemas.remove(&at)));
         let users = world.holdings.iter_mut().filter(|((at, _), _)| *at == warehouse);
         for found in users.filter_map(|(_, holdings)| holdings.databases.get_mut(&one.database)) {
             if let Searched::Read(found) = found {
-                found.granted.retain(|granted| granted.object.name != one.schema);
+                found.granted.retain(|granted| !one.has_schema(&granted.object.name));
             }
         }
     }

@@ -196,6 +196,11 @@ const SAID: &[(&str, &str, &str)] = &[
         "another name, or quotes wherever you type it",
     ),
     ("OUT_OF_RANGE", "a number is too small or too large", "one within the range that is named"),
+    (
+        "SCHEMA_LISTED_TWICE",
+        "a schema is named more than once in `schema`, `more_schemas` and `reads`, or is the vendor's own",
+        "each name once: what is only read in `reads`",
+    ),
     ("SYNTAX_ERROR", "the file is not TOML", "what is marked"),
     (
         "SYSTEM_RELATION_NOT_ON_SERVERLESS",

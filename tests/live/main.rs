@@ -41,6 +41,7 @@ mod manual_drift;
 #[cfg(unix)]
 mod meanwhile;
 mod modes;
+mod more_schemas;
 mod names;
 mod networks;
 mod others;

@@ -105,6 +105,7 @@ impl Filling<'_> {
             Condition::Bucket => deployment.bucket.is_some(),
             Condition::Kms => self.kms_key().is_some(),
             Condition::Ssh => deployment.ssh.is_some(),
+            Condition::MoreSchemas => !deployment.more_schemas.is_empty(),
         })
     }
 
@@ -136,6 +137,7 @@ impl Filling<'_> {
             FieldValue::Address => self.endpoint().map(|(host, port)| format!("{host}:{port}")),
             FieldValue::Database => Ok(deployment.database.clone()),
             FieldValue::Schema => Ok(deployment.schema.clone()),
+            FieldValue::MoreSchemas => Ok(deployment.more_schemas.join(", ")),
             FieldValue::Warehouse => Ok(deployment.warehouse.name().to_owned()),
             FieldValue::Cluster if deployment.warehouse.is_serverless() => Err(none("cluster")),
             FieldValue::Workgroup if !deployment.warehouse.is_serverless() => Err(none("workgroup")),

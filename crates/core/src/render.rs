@@ -99,18 +99,18 @@ fn queries(deployment: &Deployment) -> Vec<(&'static str, Value)> {
     vec![
         ("read_users", json!({"users": deployment.database_users()})),
         ("read_databases", json!({"database": deployment.database})),
-        ("read_schemas", json!({"schemas": [deployment.schema]})),
+        ("read_schemas", json!({"schemas": deployment.schemas().collect::<Vec<_>>()})),
     ]
 }
 
 type Change = (&'static str, Value, Option<&'static str>);
 
 fn changes(deployment: &Deployment) -> Vec<Change> {
-    let Deployment { schema, grants, .. } = deployment;
+    let grants = &deployment.grants;
     let group = deployment.owner().group();
-    let note = "records which users and schema provision made, which Redshift has no tags for";
+    let note = "records which users and schemas provision made, which Redshift has no tags for";
     let mut all: Vec<Change> = vec![("create_group", json!({"group": group}), Some(note))];
-    if deployment.schema_mode.is_made_here() {
+    for schema in deployment.schemas().filter(|_| deployment.schema_mode.is_made_here()) {
         all.push(("create_schema", json!({"schema": schema}), None));
         all.push(("grant_to_owner_group", json!({"schema": schema, "group": group}), None));
     }
@@ -173,9 +173,10 @@ pub(crate) fn setup(deployment: &Deployment) -> Vec<(&'static str, Value)> {
 fn set_up(deployment: &Deployment, user: &str) -> Vec<Change> {
     let mut all: Vec<Change> = Vec::new();
     if deployment.schema_mode == SchemaMode::Owned && user == deployment.grantee() {
-        let values =
-            json!({"kind": "schema", "schema": null, "name": deployment.schema, "part": null, "owner": user});
-        all.push(("reassign", values, None));
+        for name in deployment.schemas() {
+            let values = json!({"kind": "schema", "schema": null, "name": name, "part": null, "owner": user});
+            all.push(("reassign", values, None));
+        }
     }
     for (setting, value) in &deployment.user.settings {
         all.push(("set_user", json!({"user": user, "setting": setting, "value": value}), None));
@@ -185,12 +186,12 @@ fn set_up(deployment: &Deployment, user: &str) -> Vec<Change> {
 
 /// What a user or its role is granted.
 fn granted(deployment: &Deployment, to: &Grantee) -> Vec<Change> {
-    let Deployment { schema, grants, .. } = deployment;
+    let grants = &deployment.grants;
     let mut all: Vec<Change> = Vec::new();
     if !grants.database.is_empty() {
         all.push(("grant_on_database", on_database(deployment, to, &grants.database), None));
     }
-    if !grants.schema.is_empty() {
+    for schema in deployment.schemas().filter(|_| !grants.schema.is_empty()) {
         let values = json!({"grantee": to, "schema": schema, "privileges": grants.schema});
         all.push(("grant_on_schema", values, None));
     }

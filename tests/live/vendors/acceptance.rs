@@ -145,6 +145,7 @@ fn customer_has(account: &Account, way: &Way) {
     }
     if way.works_with_tables() {
         make(&way.schema());
+        way.more_schemas().iter().for_each(|schema| make(schema));
     }
 }
 
@@ -253,6 +254,7 @@ impl Job<'_> {
         self.customer_does(habit);
         self.is_granted_as_the_guide_says();
         self.makes_its_schema();
+        self.works_in_further_schemas();
         self.works_with_tables();
         self.executes();
         self.is_set_up();
@@ -300,7 +302,8 @@ impl Job<'_> {
             schemas.push((self.way.sales(), &database.reads));
         }
         if self.way.works_with_tables() {
-            schemas.push((self.way.schema(), &database.table_grants));
+            let all = [self.way.schema()].into_iter().chain(self.way.more_schemas());
+            schemas.extend(all.map(|schema| (schema, &database.table_grants)));
         }
         for (schema, privileges) in schemas {
             let later = format!("CREATE TABLE {schema}.later (id int, name varchar(20))");
@@ -422,6 +425,24 @@ impl Job<'_> {
         }
         if self.makes_tables() {
             self.run("CREATE TABLE {schema}.events (id int, name varchar(20))");
+        }
+    }
+
+    /// The same in each of the other schemas that it writes to, and then nothing is left in them.
+    fn works_in_further_schemas(&self) {
+        for schema in self.way.more_schemas() {
+            if self.way.mode == SchemaMode::Vendor && self.has("CREATE") {
+                self.run(&format!("CREATE SCHEMA {schema}"));
+            }
+            if !self.makes_tables() {
+                continue;
+            }
+            self.run(&format!("CREATE TABLE {schema}.raw (id int)"));
+            self.run(&format!("INSERT INTO {schema}.raw SELECT id FROM {{schema}}.events"));
+            match self.way.mode {
+                SchemaMode::Vendor => self.run(&format!("DROP SCHEMA {schema} CASCADE")),
+                SchemaMode::Precreated | SchemaMode::Owned => self.run(&format!("DROP TABLE {schema}.raw")),
+            };
         }
     }
 

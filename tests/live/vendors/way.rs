@@ -92,6 +92,13 @@ impl Way<'_> {
         self.vendor.database.schema.clone().unwrap_or_else(own)
     }
 
+    /// Those beside it: the profile's, and one more of a vendor that writes to several.
+    pub fn more_schemas(&self) -> Vec<String> {
+        let database = &self.vendor.database;
+        let own = database.several_schemas.then(|| format!("{}_more_synced", self.name.replace('-', "_")));
+        database.more_schemas.iter().cloned().chain(own).collect()
+    }
+
     /// The customer's own schema, which a vendor that reads is to read.
     pub fn sales(&self) -> String {
         format!("{}_sales", self.name.replace('-', "_"))
@@ -196,6 +203,8 @@ impl Way<'_> {
         lines.extend(self.data_center().map(|center| format!("data_center = \"{center}\"")));
         lines.push(format!("region = \"{}\"\n{warehouse}\ndatabase = \"dev\"", self.region()));
         lines.push(format!("schema = \"{}\"\nschema_mode = \"{mode}\"", self.schema()));
+        let more = self.more_schemas();
+        lines.extend((!more.is_empty()).then(|| format!("more_schemas = {more:?}")));
         lines.extend(vendor.glue.as_ref().map(|_| format!("glue_database = \"{}\"", self.glue_database())));
         lines.extend(self.reads().then(|| format!("reads = [\"{}\"]", self.sales())));
         lines.push(format!("[destinations.main.admin]\n{admin}"));

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{IamCall, S3Call};
 use crate::facts::{Connection, SchemaMark, UsersMark, Wanted, World};
 
-/// Sets tags that name database users and a schema, with the numbers that these have by then: no plan knows the number of
+/// Sets tags that name database users and schemas, with the numbers that these have by then: no plan knows the number of
 /// what it is to make. Reading comes first, and needs nothing that the plan did not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct MarkCall {
@@ -15,9 +15,9 @@ pub struct MarkCall {
     pub at: Connection,
     /// Those who are named with their numbers.
     pub numbered_users: BTreeSet<String>,
-    /// The same of the schema.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub numbered_schema: Option<String>,
+    /// The same of the schemas.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub numbered_schemas: BTreeSet<String>,
     /// Sets the tags as they are known by now.
     #[serde(flatten)]
     pub tagging: Tagging,
@@ -40,7 +40,7 @@ impl MarkCall {
         for user in &self.numbered_users {
             wanted.database_user(self.at.clone(), user);
         }
-        if let Some(schema) = &self.numbered_schema {
+        for schema in &self.numbered_schemas {
             wanted.schema(self.at.clone(), schema);
         }
         wanted
@@ -68,11 +68,11 @@ impl MarkCall {
             }
             tags.extend(mark.tag());
         }
-        if let Some(schema) = &self.numbered_schema
-            && let Some(facts) = world.schemas.get(&at(schema))
-        {
-            let number = Some(facts.number.clone());
-            tags.extend([SchemaMark::new(&warehouse.name, database, schema, number).tag()]);
+        for schema in &self.numbered_schemas {
+            if let Some(facts) = world.schemas.get(&at(schema)) {
+                let number = Some(facts.number.clone());
+                SchemaMark::new(&warehouse.name, database, schema, number).number_in(tags);
+            }
         }
     }
 }

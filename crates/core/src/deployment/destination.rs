@@ -32,6 +32,9 @@ pub struct Deployment {
     pub warehouse: Warehouse,
     pub database: String,
     pub schema: String,
+    /// The further schemas that the vendor writes to, made, granted and dropped as the first is.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub more_schemas: Vec<String>,
     pub schema_mode: SchemaMode,
     /// The API with which the vendor obtains database credentials; `None` when
     /// it logs in with a password.
@@ -141,6 +144,23 @@ impl Deployment {
         (self.grants.to == GrantedTo::Role).then(|| self.owner().role())
     }
 
+    /// The schemas that the vendor writes to, the first one first.
+    pub fn schemas(&self) -> impl Iterator<Item = &String> + Clone {
+        [&self.schema].into_iter().chain(&self.more_schemas)
+    }
+
+    /// Whether the vendor writes to this schema.
+    pub fn has_schema(&self, name: &str) -> bool {
+        self.schemas().any(|schema| schema == name)
+    }
+
+    /// `schema iterable`, or `schemas iterable, archive`.
+    pub fn schemas_in_words(&self) -> String {
+        let names: Vec<_> = self.schemas().map(String::as_str).collect();
+        let word = if names.len() == 1 { "schema" } else { "schemas" };
+        format!("{word} {}", names.join(", "))
+    }
+
     /// Stands for whatever a deployment consists of, where there is no spec: it wants nothing itself.
     pub fn standing_for(name: &str, account: &str, region: &str, admin: Admin) -> Self {
         Deployment {
@@ -160,6 +180,7 @@ impl Deployment {
             warehouse: Warehouse::Cluster { identifier: "provision-knows-none".to_owned() },
             database: String::new(),
             schema: String::new(),
+            more_schemas: Vec::new(),
             schema_mode: SchemaMode::Vendor,
             credential_api: None,
             grants: Grants::default(),

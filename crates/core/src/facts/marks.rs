@@ -1,4 +1,4 @@
-//! Tags that name database users and a schema as ours, each with the number that Redshift gave it: whoever drops one and
+//! Tags that name database users and schemas as ours, each with the number that Redshift gave it: whoever drops one and
 //! makes it again under the same name has another.
 //!
 //! They are set before anything is created, then without a number, and once more when it is there.
@@ -66,7 +66,7 @@ impl UsersMark {
     }
 }
 
-/// The schema that was created for a deployment.
+/// A schema that was created for a deployment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchemaMark {
     /// Warehouse, database and schema, or the digest of them where they are longer than a tag.
@@ -75,7 +75,23 @@ pub struct SchemaMark {
 }
 
 impl SchemaMark {
+    /// The tag of the first schema of a deployment; of each further one it begins the tag, and what follows tells them
+    /// apart.
     pub const TAG: &str = "provision:schema";
+
+    /// Whether a tag names a schema.
+    pub fn is_tag(key: &str) -> bool {
+        key.strip_prefix(Self::TAG).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+    }
+
+    /// Every schema that tags name, each with its tag.
+    pub fn all_in(tags: &BTreeMap<String, String>) -> impl Iterator<Item = (&String, SchemaMark)> {
+        let named = tags.iter().filter(|(key, _)| Self::is_tag(key));
+        named.map(|(key, value)| {
+            let (place, number) = parts(value);
+            (key, SchemaMark { place: place.to_owned(), number: number.map(str::to_owned) })
+        })
+    }
 
     pub fn new(warehouse: &str, database: &str, schema: &str, number: Option<String>) -> Self {
         let text = [warehouse, database, schema].map(escaped).join(" ");
@@ -85,31 +101,52 @@ impl SchemaMark {
 
     /// Whether tags name this schema, with this number or none.
     pub fn is_in(&self, tags: &BTreeMap<String, String>) -> bool {
-        let number = |(_, number): (&str, Option<&str>)| number.map(str::to_owned);
-        self.is_place_in(tags)
-            && parts(tags).and_then(number).is_none_or(|number| Some(number) == self.number)
+        let is_it = |number: Option<String>| number.is_none() || number == self.number;
+        Self::all_in(tags).any(|(_, named)| self.is_at(&named) && is_it(named.number))
+    }
+
+    /// Whether both name a schema of the same name in the same place, be it another.
+    pub fn is_at(&self, other: &SchemaMark) -> bool {
+        self.place == other.place
     }
 
     /// Whether tags name a schema of this name in this place, be it another.
     pub fn is_place_in(&self, tags: &BTreeMap<String, String>) -> bool {
-        parts(tags).is_some_and(|(place, _)| place == self.place)
+        Self::all_in(tags).any(|(_, named)| self.is_at(&named))
     }
 
-    /// The tag that names it.
+    /// The tag that names it, where it is the deployment's first schema.
     pub fn tag(&self) -> (String, String) {
+        (Self::TAG.to_owned(), self.value())
+    }
+
+    /// The tag that names it, where it is another.
+    pub fn further_tag(&self) -> (String, String) {
+        let is_digest = !self.place.contains(' ');
+        let digest = if is_digest { self.place.clone() } else { digest::of(&self.place) };
+        (format!("{}:{}", Self::TAG, &digest[..8]), self.value())
+    }
+
+    fn value(&self) -> String {
         let mut value = self.place.clone();
         push_number(&mut value, self.number.as_deref());
-        (Self::TAG.to_owned(), value)
+        value
+    }
+
+    /// Gives the schema its number in all tags that name it.
+    pub fn number_in(&self, tags: &mut BTreeMap<String, String>) {
+        let named = Self::all_in(tags).filter(|(_, named)| self.is_at(named));
+        let keys: Vec<_> = named.map(|(key, _)| key.clone()).collect();
+        tags.extend(keys.into_iter().map(|key| (key, self.value())));
     }
 }
 
 /// The place that the tag of a schema names, and its number.
-fn parts(tags: &BTreeMap<String, String>) -> Option<(&str, Option<&str>)> {
-    let value = tags.get(SchemaMark::TAG)?.as_str();
-    Some(match value.rsplit_once(' ') {
+fn parts(value: &str) -> (&str, Option<&str>) {
+    match value.rsplit_once(' ') {
         Some((place, word)) if number_in(word).is_some() => (place, number_in(word)),
         _ => (value, None),
-    })
+    }
 }
 
 fn number_in(word: &str) -> Option<&str> {

@@ -16,11 +16,19 @@ pub struct Place {
 }
 
 impl Place {
-    /// Where a deployment is.
+    /// Where a deployment is, with its first schema.
     pub fn of(deployment: &Deployment) -> Self {
-        let Deployment { database, schema, .. } = deployment;
-        let warehouse = WarehouseId::of(deployment);
-        Place { warehouse, database: database.clone(), schema: schema.clone() }
+        Place::with(deployment, &deployment.schema)
+    }
+
+    /// Where a deployment is, once for each of its schemas.
+    pub fn all_of(deployment: &Deployment) -> impl Iterator<Item = Self> {
+        deployment.schemas().map(|schema| Place::with(deployment, schema))
+    }
+
+    fn with(deployment: &Deployment, schema: &str) -> Self {
+        let (warehouse, database) = (WarehouseId::of(deployment), deployment.database.clone());
+        Place { warehouse, database, schema: schema.to_owned() }
     }
 }
 

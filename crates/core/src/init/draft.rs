@@ -56,6 +56,8 @@ pub struct Draft {
     pub database: Option<String>,
     pub schema: Option<String>,
     pub schema_mode: Option<SchemaMode>,
+    /// Further ones; nothing where the vendor's are meant.
+    pub more_schemas: Option<Vec<String>>,
     pub reads: Vec<String>,
     pub glue_database: Option<String>,
     pub ssh: Option<String>,

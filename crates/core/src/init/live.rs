@@ -1,6 +1,6 @@
 //! What a setup that is there already says of its own spec.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -11,9 +11,10 @@ use super::known::Known;
 use super::page::read_page;
 use crate::deployment::{Auth, SchemaMode};
 use crate::facts::{
-    AttachedPolicy, BucketFacts, Grantee, Holdings, IngressRuleFacts, ObjectKind, PolicyFacts, RoleFacts,
-    Searched, UserFacts, WarehouseId, WarehouseKind,
+    AttachedPolicy, BucketFacts, DatabaseObject, Grantee, Holdings, IngressRuleFacts, ObjectKind,
+    PolicyFacts, RoleFacts, Searched, UserFacts, WarehouseId, WarehouseKind,
 };
+use crate::vendor::{DatabaseProfile, Vendor};
 
 /// Longest session of a role that says nothing else, in seconds.
 const USUAL_SESSION: i32 = 3600;
@@ -169,7 +170,8 @@ impl Draft {
     }
 
     /// Where the database user writes: a schema of its own, or one that was made for it.
-    pub fn fill_from_database(&mut self, user: &str, holdings: Option<&Holdings>) {
+    /// Further ones are named where the vendor writes to several.
+    pub fn fill_from_database(&mut self, user: &str, holdings: Option<&Holdings>, vendor: Option<&Vendor>) {
         let Some(holdings) = holdings.filter(|holdings| holdings.users.contains(user)) else { return };
         self.adopt_user = true;
         let of_user = Grantee::User(user.to_owned());
@@ -178,26 +180,45 @@ impl Draft {
             if self.database.as_ref().is_some_and(|chosen| chosen != database) {
                 continue;
             }
-            let owned = found.owned.iter().find(|object| object.kind == ObjectKind::Schema);
-            let granted = found.granted.iter().find(|granted| {
-                granted.object.kind == ObjectKind::Schema
-                    && granted.grantee == of_user
-                    && granted.object.name != "public"
-            });
-            let (schema, mode) = match (owned, granted) {
-                (Some(owned), _) => (owned, SchemaMode::Vendor),
-                (None, Some(granted)) => (&granted.object, SchemaMode::Precreated),
-                (None, None) => continue,
+            let is_schema = |object: &&DatabaseObject| object.kind == ObjectKind::Schema;
+            let owned: BTreeSet<_> =
+                found.owned.iter().filter(is_schema).map(|object| object.name.as_str()).collect();
+            let to_user = found.granted.iter().filter(|granted| granted.grantee == of_user);
+            let granted = to_user.map(|granted| &granted.object).filter(is_schema);
+            let granted: BTreeSet<_> =
+                granted.map(|object| object.name.as_str()).filter(|name| *name != "public").collect();
+            let (schemas, mode) = match (owned.is_empty(), granted.is_empty()) {
+                (false, _) => (owned, SchemaMode::Vendor),
+                (true, false) => (granted, SchemaMode::Precreated),
+                (true, true) => continue,
             };
             self.database.get_or_insert_with(|| database.clone());
             if self.schema.is_none() {
-                self.schema = Some(schema.name.clone());
                 self.schema_mode = self.schema_mode.or(Some(mode));
+                self.name_schemas(schemas, vendor.map(|vendor| &vendor.database));
             }
         }
         let granted = holdings.granted.iter().find(|granted| granted.object.kind == ObjectKind::Database);
         if let (None, Some(granted)) = (&self.database, granted) {
             self.database = Some(granted.object.name.clone());
+        }
+    }
+}
+
+impl Draft {
+    /// The first that is none of those whose names are the vendor's; where it writes to several, the others too. Of a vendor
+    /// that reads schemas as well, a grant does not tell which of the two it is for.
+    fn name_schemas(&mut self, mut schemas: BTreeSet<&str>, vendor: Option<&DatabaseProfile>) {
+        let is_fixed =
+            |name: &str| vendor.is_some_and(|vendor| vendor.more_schemas.iter().any(|fixed| fixed == name));
+        let first = schemas.iter().find(|name| !is_fixed(name)).or(schemas.first()).copied();
+        schemas.retain(|name| Some(*name) != first);
+        self.schema = first.map(str::to_owned);
+        let Some(vendor) = vendor.filter(|vendor| vendor.writes_to_several()) else { return };
+        let is_told = self.schema_mode == Some(SchemaMode::Vendor) || vendor.reads.is_empty();
+        let found: Vec<_> = schemas.into_iter().filter(|_| is_told).map(str::to_owned).collect();
+        if found != vendor.more_schemas {
+            self.more_schemas.get_or_insert(found);
         }
     }
 }

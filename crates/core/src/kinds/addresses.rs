@@ -38,10 +38,14 @@ pub fn database_group(deployment: &Deployment) -> Address {
     of(deployment, ResourceKind::DatabaseGroup, &deployment.owner().group())
 }
 
-/// The schema, where users need it.
-pub fn schema(deployment: &Deployment) -> Option<Address> {
-    let here = deployment.schema_mode.is_made_here();
-    here.then(|| of(deployment, ResourceKind::Schema, &deployment.schema))
+pub fn schema(deployment: &Deployment, name: &str) -> Address {
+    of(deployment, ResourceKind::Schema, name)
+}
+
+/// The schemas, where users need them.
+pub fn schemas(deployment: &Deployment) -> impl Iterator<Item = Address> {
+    let here = deployment.schemas().filter(|_| deployment.schema_mode.is_made_here());
+    here.map(|name| schema(deployment, name))
 }
 
 /// The database role, where the vendor has one.

@@ -244,7 +244,7 @@ impl Resource for DatabaseRoleResource<'_> {
     /// The schemas on which there is something to grant.
     fn depends_on(&self) -> Vec<Address> {
         let group = addresses::database_group(self.deployment);
-        [Some(group), addresses::schema(self.deployment)].into_iter().flatten().collect()
+        [group].into_iter().chain(addresses::schemas(self.deployment)).collect()
     }
 
     fn wants(&self, intent: Intent, wanted: &mut Wanted) {

@@ -67,7 +67,9 @@ fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
     }
     resources.push(Box::new(ingress_rule::IngressRuleResource::new(deployment)));
     resources.push(Box::new(owner_group::OwnerGroupResource::new(deployment)));
-    resources.push(Box::new(schema::SchemaResource::new(deployment)));
+    for schema in deployment.schemas() {
+        resources.push(Box::new(schema::SchemaResource::new(deployment, schema)));
+    }
     if let Some(role) = deployment.database_role() {
         resources.push(Box::new(database_role::DatabaseRoleResource::new(deployment, role)));
     }

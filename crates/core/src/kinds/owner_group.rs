@@ -1,6 +1,6 @@
 //! The owner group: it says in the database what is ours there, because Redshift tags neither users nor schemas.
 //!
-//! Our users are in it, and our schema is granted to it, each in the transaction that creates it or takes it over. A user
+//! Our users are in it, and our schemas are granted to it, each in the transaction that creates it or takes it over. A user
 //! or schema that somebody drops and makes again is no longer in it, whatever its name. It has no other privilege.
 
 use serde_json::json;
@@ -37,8 +37,7 @@ impl OwnerGroupResource<'_> {
             *at == warehouse && *database == self.deployment.database && schema.granted.contains_key(&grantee)
         });
         let stays = here.filter(|((_, _, name), schema)| {
-            let there = Deployment { schema: name.clone(), ..self.deployment.clone() };
-            !schema.contents.is_empty() || !marks::is_our_schema(&there, world)
+            !schema.contents.is_empty() || !marks::is_our_schema(self.deployment, world, name)
         });
         stays.map(|((_, _, name), _)| name)
     }
@@ -98,8 +97,7 @@ impl Resource for OwnerGroupResource<'_> {
             let grantee = Grantee::Group(self.group.clone());
             let mut statements = Vec::new();
             for schema in self.schemas_that_stay(world) {
-                let there = Deployment { schema: schema.clone(), ..self.deployment.clone() };
-                statements.push(SchemaResource::new(&there).release_from(&grantee)?);
+                statements.push(SchemaResource::new(self.deployment, schema).release_from(&grantee)?);
             }
             statements.push(sql::statement("drop_group", &json!({ "group": self.group }), &self.address)?);
             Ok(statements)

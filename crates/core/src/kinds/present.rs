@@ -87,14 +87,7 @@ pub fn database_role<'w>(
     world.database_roles.get(&(warehouse, database, role.to_owned()))
 }
 
-/// What the database says about a schema, if it is there.
-pub fn schema_named<'w>(deployment: &Deployment, world: &'w World, name: &str) -> Option<&'w SchemaFacts> {
-    let Connection { warehouse, database, .. } = Connection::of(deployment);
-    world.schemas.get(&(warehouse, database, name.to_owned()))
-}
-
-/// What the database says about the deployment's schema, if it is there.
-pub fn schema<'w>(deployment: &Deployment, world: &'w World) -> Option<&'w SchemaFacts> {
-    let Deployment { database, schema, .. } = deployment;
-    world.schemas.get(&(WarehouseId::of(deployment), database.clone(), schema.clone()))
+/// What the deployment's database says about a schema, if it is there.
+pub fn schema<'w>(deployment: &Deployment, world: &'w World, name: &str) -> Option<&'w SchemaFacts> {
+    world.schemas.get(&(WarehouseId::of(deployment), deployment.database.clone(), name.to_owned()))
 }

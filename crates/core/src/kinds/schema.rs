@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::database_user::release;
 use super::{addresses, marks, present, sql, visibility};
-use crate::address::{Address, Owner, ResourceKind};
+use crate::address::{Address, Owner};
 use crate::call::{SqlName, SqlObject, SqlPurpose};
 use crate::deployment::{Deployment, SchemaMode};
 use crate::facts::{
@@ -21,15 +21,13 @@ use crate::state::{FieldChange, State, Value};
 
 pub struct SchemaResource<'a> {
     deployment: &'a Deployment,
+    schema: &'a str,
     address: Address,
 }
 
 impl<'a> SchemaResource<'a> {
-    pub fn new(deployment: &'a Deployment) -> Self {
-        SchemaResource {
-            deployment,
-            address: addresses::of(deployment, ResourceKind::Schema, &deployment.schema),
-        }
+    pub fn new(deployment: &'a Deployment, schema: &'a str) -> Self {
+        SchemaResource { deployment, schema, address: addresses::schema(deployment, schema) }
     }
 
     fn is_made_here(&self) -> bool {
@@ -43,12 +41,12 @@ impl<'a> SchemaResource<'a> {
 
     fn statement(&self, template: &str) -> Result<String, Finding> {
         let group = self.deployment.owner().group();
-        sql::statement(template, &json!({ "schema": self.deployment.schema, "group": group }), &self.address)
+        sql::statement(template, &json!({ "schema": self.schema, "group": group }), &self.address)
     }
 
     /// Takes everything on the schema from somebody.
     pub fn release_from(&self, grantee: &Grantee) -> Result<String, Finding> {
-        let schema = DatabaseObject::named(ObjectKind::Schema, &self.deployment.schema);
+        let schema = DatabaseObject::named(ObjectKind::Schema, self.schema);
         let values = json!({ "kind": "schema", "objects": [schema], "grantee": grantee });
         sql::statement("revoke_all", &values, &self.address)
     }
@@ -64,12 +62,11 @@ impl<'a> SchemaResource<'a> {
     /// them to it.
     fn tables_of_others(&self, facts: &SchemaFacts, world: &World) -> Option<Finding> {
         let others = self.of_others(facts);
-        let is_meant =
-            self.deployment.grants.tables.iter().any(|granted| granted.schema == self.deployment.schema);
+        let is_meant = self.deployment.grants.tables.iter().any(|granted| granted.schema == self.schema);
         if others.is_empty() || is_meant {
             return None;
         }
-        let schema = &self.deployment.schema;
+        let schema = self.schema;
         let message = format!(
             "the schema {schema} holds what {} cannot change: {}{}",
             self.deployment.vendor.title,
@@ -80,7 +77,7 @@ impl<'a> SchemaResource<'a> {
         let tables = others.values().flat_map(|contents| &contents.tables);
         let statements = tables.filter_map(|name| {
             let table = DatabaseObject {
-                schema: Some(schema.clone()),
+                schema: Some(schema.to_owned()),
                 ..DatabaseObject::named(ObjectKind::Table, name)
             };
             release::reassign(&table, &grantee, &self.address).ok()
@@ -111,7 +108,7 @@ impl<'a> SchemaResource<'a> {
         if is_meant || !self.deployment.database_users().contains(owner) {
             return None;
         }
-        let schema = &self.deployment.schema;
+        let schema = self.schema;
         let message = format!(
             "the schema {schema} belongs to {owner} itself, which may do more with it than is granted"
         );
@@ -124,12 +121,13 @@ impl<'a> SchemaResource<'a> {
 
     /// Who is no superuser drops what is its own (Redshift Database Developer Guide, "DROP SCHEMA").
     fn given_away(&self, world: &World) -> Option<Finding> {
-        let facts = present::schema(self.deployment, world).filter(|facts| facts.contents.is_empty())?;
+        let facts =
+            present::schema(self.deployment, world, self.schema).filter(|facts| facts.contents.is_empty())?;
         let reader = world.ordinary_readers.get(&WarehouseId::of(self.deployment))?;
         if facts.owner == *reader {
             return None;
         }
-        let schema = &self.deployment.schema;
+        let schema = self.schema;
         let message = format!(
             "the schema {schema} belongs to {} by now: {reader} may neither take privileges on it away nor drop it",
             facts.owner
@@ -141,8 +139,8 @@ impl<'a> SchemaResource<'a> {
     }
 
     fn made_again(&self, world: &World) -> Option<Finding> {
-        let is_another = marks::is_schema_made_again(self.deployment, world);
-        let schema = &self.deployment.schema;
+        let is_another = marks::is_schema_made_again(self.deployment, world, self.schema);
+        let schema = self.schema;
         let message = format!(
             "the schema {schema} is another than the one that provision made: somebody dropped that one and made it again"
         );
@@ -153,11 +151,11 @@ impl<'a> SchemaResource<'a> {
     /// A schema that was there before, where the vendor is to own it.
     fn is_not_given_away(&self, facts: &SchemaFacts, world: &World) -> Option<Finding> {
         let grantee = self.deployment.grantee();
-        let is_given = facts.owner == grantee || marks::is_our_schema(self.deployment, world);
+        let is_given = facts.owner == grantee || marks::is_our_schema(self.deployment, world, self.schema);
         if self.deployment.schema_mode != SchemaMode::Owned || is_given {
             return None;
         }
-        let schema = &self.deployment.schema;
+        let schema = self.schema;
         let message = format!(
             "the schema {schema} is there already and belongs to {}: it is not given to {grantee}",
             facts.owner
@@ -171,7 +169,7 @@ impl<'a> SchemaResource<'a> {
 
     /// A schema that is not visible may be there all the same: then CREATE SCHEMA fails, whoever runs it.
     fn may_be_hidden(&self, world: &World) -> Option<Finding> {
-        let schema = &self.deployment.schema;
+        let schema = self.schema;
         let hidden = format!("the schema {schema} is not visible, and may be there all the same");
         visibility::partial(self.deployment, world, &self.address, &hidden)
     }
@@ -198,7 +196,7 @@ impl<'a> SchemaResource<'a> {
         if writable {
             return None;
         }
-        let Deployment { schema, vendor, .. } = self.deployment;
+        let (schema, vendor) = (self.schema, &self.deployment.vendor);
         let message = format!(
             "the schema {schema} is there already, belongs to {} and lets {grantee} create nothing in it",
             facts.owner
@@ -240,14 +238,17 @@ impl Resource for SchemaResource<'_> {
         )
     }
 
-    /// What records it as ours.
+    /// What records it as ours; and the schema before this one, so that of two calls that set tags with the numbers of all
+    /// schemas the last knows all.
     fn depends_on(&self) -> Vec<Address> {
         let tagged = addresses::bucket(self.deployment).or_else(|| addresses::role(self.deployment));
-        [addresses::database_group(self.deployment)].into_iter().chain(tagged).collect()
+        let made = addresses::schemas(self.deployment);
+        let before = made.take_while(|address| *address != self.address).last();
+        [addresses::database_group(self.deployment)].into_iter().chain(tagged).chain(before).collect()
     }
 
     fn wants(&self, _: Intent, wanted: &mut Wanted) {
-        wanted.schema(Connection::of(self.deployment), &self.deployment.schema);
+        wanted.schema(Connection::of(self.deployment), self.schema);
     }
 
     /// Nothing about it is changed.
@@ -258,17 +259,17 @@ impl Resource for SchemaResource<'_> {
     /// A schema that was made here stays where the vendor is to make its schema from now on: it has
     /// its tables in it, and keeps what it was granted on it.
     fn desired(&self, world: &World) -> Result<Option<State>, Finding> {
-        let ours = marks::is_our_schema(self.deployment, world);
-        let is_to_be_made = present::schema(self.deployment, world).is_none();
+        let ours = marks::is_our_schema(self.deployment, world, self.schema);
+        let is_to_be_made = present::schema(self.deployment, world, self.schema).is_none();
         let owner = (ours || is_to_be_made).then(|| self.deployment.owner());
         Ok((self.is_made_here() || ours).then(|| self.state(owner)))
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
-        present::schema(self.deployment, world)?;
-        let ours = marks::is_our_schema(self.deployment, world);
+        present::schema(self.deployment, world, self.schema)?;
+        let ours = marks::is_our_schema(self.deployment, world, self.schema);
         let ownership = if ours { Ownership::Ours } else { Ownership::Unowned };
-        let recorded = ours && marks::is_schema_recorded(self.deployment, world);
+        let recorded = ours && marks::is_schema_recorded(self.deployment, world, self.schema);
         let state = self.state(recorded.then(|| self.deployment.owner()));
         (ours || self.is_made_here()).then_some(Observed { state, ownership })
     }
@@ -279,7 +280,7 @@ impl Resource for SchemaResource<'_> {
         if group.is_some() {
             statements.push(self.statement("grant_to_owner_group")?);
         }
-        let schema = SqlObject::Schema { name: self.deployment.schema.clone(), group };
+        let schema = SqlObject::Schema { name: self.schema.to_owned(), group };
         let mut all = sql::transaction(self.deployment, statements, SqlPurpose::Creates(schema));
         all.push(marks::record(self.deployment, world, None).into_iter().collect());
         Ok(phases(all))
@@ -288,7 +289,7 @@ impl Resource for SchemaResource<'_> {
     /// What was recorded elsewhere, or as somebody's whom no spec names any more, is recorded as ours.
     fn update(&self, _: &[FieldChange], world: &World) -> Result<Phases, Finding> {
         let mut statements = vec![self.statement("grant_to_owner_group")?];
-        for group in marks::released_groups_of_schema(self.deployment, world) {
+        for group in marks::released_groups_of_schema(self.deployment, world, self.schema) {
             statements.push(self.release_from(&Grantee::Group(group))?);
         }
         Ok(sql::transaction(self.deployment, statements, SqlPurpose::Changes))
@@ -299,15 +300,15 @@ impl Resource for SchemaResource<'_> {
         if let Some(finding) = self.given_away(world) {
             return Err(vec![finding]);
         }
-        let contents = present::schema(self.deployment, world).map(|facts| &facts.contents);
+        let contents = present::schema(self.deployment, world, self.schema).map(|facts| &facts.contents);
         match contents.filter(|contents| !contents.is_empty()) {
             None => {
                 let drop = self.statement("drop_schema").map_err(|finding| vec![finding])?;
-                let name = SqlName::Schema(self.deployment.schema.clone());
+                let name = SqlName::Schema(self.schema.to_owned());
                 Ok(sql::transaction(self.deployment, vec![drop], SqlPurpose::Drops(name)))
             }
             Some(contents) => {
-                let schema = &self.deployment.schema;
+                let schema = self.schema;
                 let message = format!("the schema {schema} stays with what is in it: {}", in_words(contents));
                 let finding = FindingId::SchemaNotEmpty.finding(message).at(&self.address);
                 let statement =
@@ -318,7 +319,7 @@ impl Resource for SchemaResource<'_> {
     }
 
     fn findings(&self, world: &World) -> Vec<Finding> {
-        let Some(facts) = present::schema(self.deployment, world) else {
+        let Some(facts) = present::schema(self.deployment, world, self.schema) else {
             return self.may_be_hidden(world).into_iter().collect();
         };
         match self.is_made_here() {

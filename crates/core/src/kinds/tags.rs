@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::call::EXTERNAL_ID_TAG;
 use crate::deployment::Deployment;
+use crate::facts::SchemaMark;
 use crate::facts::words::{LONGEST, escaped, unescaped};
 use crate::state::Value;
 
@@ -32,10 +33,13 @@ fn listed<'k>(keys: impl Iterator<Item = &'k String>) -> String {
     value
 }
 
-/// The keys that an earlier apply set, and that are not wanted any more.
+/// The keys that an earlier apply set, and that are not wanted any more: those of the spec, and those of schemas that
+/// another tag names now.
 pub fn left(observed: &BTreeMap<String, String>, wanted: &BTreeMap<String, String>) -> BTreeSet<String> {
     let listed = observed.get(LISTED).into_iter().flat_map(|listed| listed.split(' ').map(unescaped));
-    let all = listed.chain([LISTED, EXTERNAL_ID_TAG].map(str::to_owned));
+    let renamed = SchemaMark::all_in(observed).filter(|(_, mark)| mark.is_place_in(wanted));
+    let renamed = renamed.map(|(key, _)| key.clone());
+    let all = listed.chain([LISTED, EXTERNAL_ID_TAG].map(str::to_owned)).chain(renamed);
     all.filter(|key| observed.contains_key(key) && !wanted.contains_key(key)).collect()
 }
 

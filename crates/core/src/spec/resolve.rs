@@ -49,6 +49,7 @@ pub fn deployment(
         region: own.region.get()?,
         database: own.database.get()?,
         schema: own.schema.get()?,
+        more_schemas: resolver.more_schemas(),
         schema_mode,
         credential_api,
         grants: resolver.grants(schema_mode, serverless),
@@ -92,17 +93,23 @@ impl Resolver<'_> {
         setting.or("/".to_string())
     }
 
+    /// Those that the spec lists, or whose names are the vendor's.
+    fn more_schemas(&self) -> Vec<String> {
+        let listed = self.settings.own.more_schemas.texts();
+        listed.unwrap_or_else(|| self.vendor.database.more_schemas.clone())
+    }
+
     fn grants(&self, mode: SchemaMode, serverless: bool) -> Grants {
         let profile = &self.vendor.database;
         let hidden = |name: &&String| !(serverless && is_for_clusters_only(name));
         let relations = profile.system_grants.iter().filter(hidden).cloned().collect();
-        let own = (mode == SchemaMode::Precreated && !profile.table_grants.is_empty()).then(|| TableGrants {
-            schema: self.settings.own.schema.get().unwrap_or_default(),
-            privileges: profile.table_grants.clone(),
-        });
+        let has_tables = mode == SchemaMode::Precreated && !profile.table_grants.is_empty();
+        let own = self.settings.own.schema.get().into_iter().chain(self.more_schemas());
+        let own = own.filter(|_| has_tables);
+        let own = own.map(|schema| TableGrants { schema, privileges: profile.table_grants.clone() });
         let reads = self.settings.own.reads.get().unwrap_or_default().into_iter();
         let reads = reads.map(|schema| TableGrants { schema, privileges: profile.reads.clone() });
-        let mut tables: Vec<TableGrants> = own.into_iter().chain(reads).collect();
+        let mut tables: Vec<TableGrants> = own.chain(reads).collect();
         tables.sort_by(|a, b| a.schema.cmp(&b.schema));
         tables.dedup_by(|a, b| a.schema == b.schema);
         let more = Grants {
@@ -121,7 +128,7 @@ impl Resolver<'_> {
         Grants { database: kept.clone(), database_revoked: revoked.cloned().collect(), schema, ..more }
     }
 
-    /// What is set for the sessions of the user, in which `{{ schema }}` stands for the schema.
+    /// What is set for the sessions of the user, in which `{{ schema }}` stands for the first schema.
     fn user_settings(&self) -> BTreeMap<String, String> {
         let schema = self.settings.own.schema.get().unwrap_or_default();
         let settings = self.vendor.database.user_settings.iter();

@@ -61,6 +61,21 @@ impl Setting<String> {
     }
 }
 
+/// One of several texts of a key, and where it stands.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    pub text: String,
+    /// The bytes of it.
+    pub span: Range<usize>,
+}
+
+impl Setting<Vec<Listed>> {
+    /// The texts, if there are usable ones.
+    pub fn texts(&self) -> Option<Vec<String>> {
+        Some(self.value.as_ref()?.iter().map(|item| item.text.clone()).collect())
+    }
+}
+
 /// A type that a checked value of a document becomes.
 pub trait FromValue: Sized {
     /// `None` when the value is of another type.
@@ -98,6 +113,16 @@ impl FromValue for Vec<String> {
     fn from_value(value: &Value) -> Option<Vec<String>> {
         let Value::List(items) = value else { return None };
         items.iter().map(|Node { value, .. }| String::from_value(value)).collect()
+    }
+}
+
+impl FromValue for Vec<Listed> {
+    fn from_value(value: &Value) -> Option<Vec<Listed>> {
+        let Value::List(items) = value else { return None };
+        let listed = |Node { value, span }: &Node| {
+            Some(Listed { text: String::from_value(value)?, span: span.clone() })
+        };
+        items.iter().map(listed).collect()
     }
 }
 

@@ -158,7 +158,7 @@ pub const fn text(rule: &'static Rule, about: &'static str) -> Typed<String> {
 }
 
 /// Strings that each follow a rule.
-pub const fn texts(rule: &'static Rule, about: &'static str) -> Typed<Vec<String>> {
+pub const fn texts<T>(rule: &'static Rule, about: &'static str) -> Typed<Vec<T>> {
     Typed::new(Kind::Texts(rule), about)
 }
 

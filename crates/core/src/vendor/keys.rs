@@ -173,6 +173,17 @@ static DATABASE: KeyTable = KeyTable {
         Key::new("schema", Text(&redshift::SCHEMA), "The one schema that it works in, where that is fixed.")
             .literal(),
         Key::new(
+            "several_schemas",
+            Flag,
+            "Whether it writes to more schemas than one, which a spec lists in `more_schemas`.",
+        ),
+        Key::new(
+            "more_schemas",
+            Texts(&redshift::SCHEMA),
+            "Further schemas that it writes to, whose names are fixed: where the spec lists none itself.",
+        )
+        .literal(),
+        Key::new(
             "grantee",
             Choice(GrantedTo::VARIANTS),
             "To whom it is all granted: its database user, or a database role that is made for it, which the user has. Default: `user`.",
@@ -185,11 +196,11 @@ static DATABASE: KeyTable = KeyTable {
             "On the database, when the schema exists.",
         )
         .literal(),
-        Key::new("schema_grants", Texts(&redshift::PRIVILEGE), "On the schema, when it exists.").literal(),
+        Key::new("schema_grants", Texts(&redshift::PRIVILEGE), "On each schema, when it exists.").literal(),
         Key::new(
             "table_grants",
             Texts(&redshift::DATA_PRIVILEGE),
-            "On all tables of the schema (EXECUTE: on its functions), those to come included, when it exists.",
+            "On all tables of each schema (EXECUTE: on its functions), those to come included, when it exists.",
         )
         .literal(),
         Key::new(
@@ -208,7 +219,7 @@ static DATABASE: KeyTable = KeyTable {
         Key::new(
             "user_settings",
             Kind::Map(&redshift::PARAMETER, &general::LINE),
-            "What is set for the sessions of its user; `{{ schema }}` stands for the schema.",
+            "What is set for the sessions of its user; `{{ schema }}` stands for the first schema.",
         )
         .literal(),
         SOURCE.required(),

@@ -27,6 +27,10 @@ pub struct Overview {
     /// The modes in which it comes through the Redshift Data API.
     pub data_api: Vec<Auth>,
     pub schema_modes: Vec<SchemaMode>,
+    /// Whether it writes to more schemas than one.
+    pub several_schemas: bool,
+    /// Those of them whose names are its own.
+    pub more_schemas: Vec<String>,
     pub bucket: BucketUse,
     /// It comes through the Redshift Data API alone.
     #[serde(skip)]
@@ -127,6 +131,8 @@ impl Vendor {
             workgroup: self.warehouse.workgroup,
             data_api: self.warehouse.data_api.clone(),
             schema_modes: self.database.schema_modes.clone(),
+            several_schemas: self.database.writes_to_several(),
+            more_schemas: self.database.more_schemas.clone(),
             bucket: match (self.staging.bucket, self.staging.optional) {
                 (true, false) => BucketUse::Yours,
                 (true, true) => BucketUse::Optional,

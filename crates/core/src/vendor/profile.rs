@@ -220,6 +220,12 @@ pub struct DatabaseProfile {
     /// for sessions, is the user's in any case.
     #[serde(default)]
     pub grantee: GrantedTo,
+    /// Whether it writes to more schemas than one, which a spec lists in `more_schemas`.
+    #[serde(default)]
+    pub several_schemas: bool,
+    /// Further schemas that it writes to, whose names are fixed: where the spec lists none itself.
+    #[serde(default)]
+    pub more_schemas: Vec<String>,
     #[serde(default)]
     pub grants: Vec<String>,
     #[serde(default)]
@@ -235,11 +241,18 @@ pub struct DatabaseProfile {
     /// System tables and views that it reads.
     #[serde(default)]
     pub system_grants: Vec<String>,
-    /// What is set for the user's sessions; `{{ schema }}` stands for the schema.
+    /// What is set for the user's sessions; `{{ schema }}` stands for the first schema.
     #[serde(default)]
     pub user_settings: BTreeMap<String, String>,
     pub source: String,
     pub checked: String,
+}
+
+impl DatabaseProfile {
+    /// Whether it writes to more schemas than one.
+    pub fn writes_to_several(&self) -> bool {
+        self.several_schemas || !self.more_schemas.is_empty()
+    }
 }
 
 /// What the vendor does in one database of the AWS Glue Data Catalog, which the customer has made before.
@@ -285,6 +298,8 @@ pub enum FieldValue {
     Address,
     Database,
     Schema,
+    /// The further schemas, parted by commas.
+    MoreSchemas,
     Cluster,
     Workgroup,
     /// The cluster's identifier or the workgroup's name, whichever it is.
@@ -342,6 +357,8 @@ pub enum Condition {
     /// What is staged is encrypted with a KMS key of the customer's.
     Kms,
     Ssh,
+    /// The spec lists further schemas.
+    MoreSchemas,
 }
 
 impl Vendor {

@@ -125,6 +125,10 @@ impl Vendor {
                 format!("the field {} needs `text`: what to choose or to write", quoted(&field.label));
             add("form", "", &message);
         }
+        let schemas = || self.database.schema.iter().chain(&self.database.more_schemas);
+        if let Some(twice) = schemas().find(|one| schemas().filter(|other| one == other).count() > 1) {
+            add("database", "more_schemas", &format!("the schema {twice} is named twice"));
+        }
         if self.warehouse.cluster.is_none() && self.warehouse.workgroup.is_none() {
             add("warehouse", "cluster", "a vendor logs in to `cluster`, `workgroup` or both");
         }

@@ -48,6 +48,12 @@ fn comparable(mut world: World) -> World {
     world.databases.retain(|_, facts| !facts.granted.is_empty());
     for holdings in world.holdings.values_mut() {
         holdings.databases.retain(|_, found| *found != Searched::Read(InDatabase::default()));
+        for found in holdings.databases.values_mut() {
+            // In the order in which they were given.
+            if let Searched::Read(found) = found {
+                found.granted.sort_by_cached_key(|granted| format!("{granted:?}"));
+            }
+        }
     }
     // Whoever changed hands keeps the description that names the first.
     world.roles.values_mut().for_each(|role| role.description.clear());
@@ -55,7 +61,7 @@ fn comparable(mut world: World) -> World {
 }
 
 /// Fails with the lines that differ.
-fn same(world: &World, expected: &World) {
+pub fn same(world: &World, expected: &World) {
     let lines = |world: &World| -> Vec<String> {
         format!("{:#?}", comparable(world.clone())).lines().map(str::to_owned).collect()
     };

@@ -6,8 +6,14 @@ use provision_core::render::{RenderedKind, render};
 
 use crate::support::deployments;
 
-const SPECS: [&str; 5] =
-    ["us-and-eu.toml", "access-keys.toml", "precreated-schema.toml", "fullstory.toml", "gov.toml"];
+const SPECS: [&str; 6] = [
+    "us-and-eu.toml",
+    "access-keys.toml",
+    "precreated-schema.toml",
+    "several-schemas.toml",
+    "fullstory.toml",
+    "gov.toml",
+];
 
 fn all() -> impl Iterator<Item = Deployment> {
     SPECS.iter().flat_map(|spec| deployments(spec))

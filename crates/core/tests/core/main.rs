@@ -19,6 +19,7 @@ mod json_schema;
 mod keys;
 mod marks;
 mod mends;
+mod more_schemas;
 mod others;
 mod permissions;
 mod plan;

@@ -13,7 +13,7 @@ use provision_core::vendor::Vendor;
 
 use crate::support;
 
-fn plain(problems: &Problems) -> String {
+pub fn plain(problems: &Problems) -> String {
     problems.to_string()
 }
 
@@ -108,7 +108,7 @@ fn known_to(root: &serde_json::Value, schema: &serde_json::Value, value: &serde_
     }
 }
 
-const MINE: &str = r#"name = "mine"
+pub const MINE: &str = r#"name = "mine"
 title = "Mine"
 [auth]
 modes = ["role"]
@@ -140,7 +140,7 @@ source = "https://example.com/f"
 checked = "2026-11-22"
 "#;
 
-const SPEC: &str = r#"name = "acme"
+pub const SPEC: &str = r#"name = "acme"
 vendor = "./mine.toml"
 [aws]
 account = "111122223333"
@@ -157,7 +157,7 @@ database = "dev"
 schema = "mine"
 "#;
 
-fn load(profile: &str, spec: &str) -> Result<Vec<Deployment>, Problems> {
+pub fn load(profile: &str, spec: &str) -> Result<Vec<Deployment>, Problems> {
     let files = BTreeMap::from([(Path::new("mine.toml"), profile), (Path::new("spec.toml"), spec)]);
     let file = |path: &Path| {
         let name = Path::new(path.file_name().unwrap());

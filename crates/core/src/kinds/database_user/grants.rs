@@ -1,4 +1,4 @@
-//! What a database user, or the role that holds its privileges, may do: privileges on the deployment's database and schema,
+//! What a database user, or the role that holds its privileges, may do: privileges on the deployment's database and schemas,
 //! on the tables and functions of schemas, and on what Redshift tells of itself.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,6 +30,10 @@ impl Grant {
         Grant { on: On::Schema(schema.to_owned()), privilege: privilege.into() }
     }
 
+    fn ownership(schema: &str) -> Self {
+        Grant { on: On::Ownership(schema.to_owned()), privilege: "ownership".to_owned() }
+    }
+
     /// On everything in a schema that there is such a privilege on.
     fn on_all(schema: &str, privilege: impl Into<String>) -> Self {
         let (schema, privilege) = (schema.to_owned(), privilege.into());
@@ -53,14 +57,24 @@ pub enum On {
     Database,
     /// By name.
     Schema(String),
-    /// The deployment's schema, as a whole.
-    Ownership,
+    /// One of the deployment's schemas, as a whole.
+    Ownership(String),
     /// All tables and views of a schema, present and to come.
     Tables(String),
     /// All functions of a schema, present and to come.
     Functions(String),
     /// A system table or view.
     Relation(String),
+}
+
+impl On {
+    /// The schema on which, or in which, a privilege is held.
+    pub fn schema(&self) -> Option<&str> {
+        match self {
+            On::Schema(name) | On::Tables(name) | On::Functions(name) => Some(name),
+            On::Database | On::Ownership(_) | On::Relation(_) => None,
+        }
+    }
 }
 
 /// The grants of one user of a deployment, or of its role.
@@ -115,18 +129,20 @@ impl Grants<'_> {
 
     pub fn wanted(&self, world: &World) -> BTreeSet<Grant> {
         let grants = &self.deployment.grants;
-        let ownership = Grant { on: On::Ownership, privilege: "ownership".to_owned() };
         if self.has_role() {
-            return self.may_own(world).then_some(ownership).into_iter().collect();
+            let owned = self.deployment.schemas().filter(|name| self.may_own(name, world));
+            return owned.map(|name| Grant::ownership(name)).collect();
         }
         let database = grants.database.iter().map(Grant::on_database);
         let mut wanted: BTreeSet<_> = database.collect();
-        if self.may_own(world) {
-            wanted.insert(ownership);
-        } else if !self.owns_schema(world) {
-            let schema = present::schema(self.deployment, world);
-            let privileges = self.on_schema(schema).into_iter();
-            wanted.extend(privileges.map(|one| Grant::on_schema(&self.deployment.schema, one)));
+        for name in self.deployment.schemas() {
+            if self.may_own(name, world) {
+                wanted.insert(Grant::ownership(name));
+            } else if !self.owns(name, world) {
+                let schema = present::schema(self.deployment, world, name);
+                let privileges = self.on_schema(schema).into_iter();
+                wanted.extend(privileges.map(|one| Grant::on_schema(name, one)));
+            }
         }
         for TableGrants { schema, privileges } in self.tables_there(world) {
             wanted.insert(Grant::on_schema(schema, "USAGE"));
@@ -147,18 +163,19 @@ impl Grants<'_> {
         let on_the_database = |privilege: &&String| facts.granted.is_some_and(|all| all.contains(*privilege));
         let mut held: BTreeSet<_> = known.filter(on_the_database).map(Grant::on_database).collect();
         let mut schemas: BTreeSet<_> = grants.tables.iter().map(|one| one.schema.as_str()).collect();
-        schemas.extend((!grants.schema.is_empty()).then_some(self.deployment.schema.as_str()));
+        let own = self.deployment.schemas().map(String::as_str);
+        schemas.extend(own.clone().filter(|_| !grants.schema.is_empty()));
         for name in schemas {
-            let schema = present::schema_named(self.deployment, world, name);
-            let schema = schema.filter(|schema| !self.owns(schema));
+            let schema = present::schema(self.deployment, world, name);
+            let schema = schema.filter(|_| !self.owns(name, world));
             let mut on_schema = schema.map(|schema| held_on_schema(schema, self.to)).unwrap_or_default();
             // Of what others are for, only what is granted here matters.
-            on_schema.retain(|one| name == self.deployment.schema || one == "USAGE");
+            on_schema.retain(|one| self.deployment.has_schema(name) || one == "USAGE");
             held.extend(on_schema.into_iter().map(|one| Grant::on_schema(name, one)));
         }
-        if self.may_own(world) && self.owns_schema(world) {
-            held.insert(Grant { on: On::Ownership, privilege: "ownership".to_owned() });
-        }
+        held.extend(
+            own.filter(|name| self.may_own(name, world) && self.owns(name, world)).map(Grant::ownership),
+        );
         for (name, tables) in facts.tables.into_iter().flatten() {
             held.extend(self.held_on_tables(name, tables, world));
         }
@@ -230,7 +247,7 @@ impl Grants<'_> {
             }
             // What was asked for another destination's user tells nothing of this one.
             None if tables.defaults.is_empty() => Vec::new(),
-            None if self.deployment.grants.only_these_tables && name != self.deployment.schema => {
+            None if self.deployment.grants.only_these_tables && !self.deployment.has_schema(name) => {
                 let mut left = left_on_tables(name, tables);
                 left.push(Grant::on_schema(name, "USAGE"));
                 left
@@ -239,11 +256,17 @@ impl Grants<'_> {
         }
     }
 
+    /// What the grantee has by default on tables and functions of a schema that is not the vendor's any more.
+    pub fn left_on_tables(&self, name: &str, world: &World) -> Vec<Grant> {
+        let tables = self.known(world).tables.and_then(|tables| tables.get(name));
+        tables.map(|tables| left_on_tables(name, tables)).unwrap_or_default()
+    }
+
     /// What is granted on tables in schemas that are there.
     fn tables_there<'w>(&'w self, world: &'w World) -> impl Iterator<Item = &'w TableGrants> {
         let is_there = |schema: &str| {
-            present::schema_named(self.deployment, world, schema).is_some()
-                || self.deployment.schema_mode.is_made_here() && schema == self.deployment.schema
+            present::schema(self.deployment, world, schema).is_some()
+                || self.deployment.schema_mode.is_made_here() && self.deployment.has_schema(schema)
         };
         self.deployment.grants.tables.iter().filter(move |granted| is_there(&granted.schema))
     }
@@ -251,7 +274,7 @@ impl Grants<'_> {
     /// Who makes tables in a schema, as far as is known: whoever has some there, and its owner. The vendor needs no grant on
     /// its own, and Redshift itself makes none.
     fn makers(&self, schema: &str, world: &World) -> BTreeSet<String> {
-        let Some(facts) = present::schema_named(self.deployment, world, schema) else {
+        let Some(facts) = present::schema(self.deployment, world, schema) else {
             return BTreeSet::new();
         };
         let users = self.deployment.database_users();
@@ -260,23 +283,20 @@ impl Grants<'_> {
     }
 
     /// Who owns a schema holds everything on it, whatever was granted.
-    fn owns_schema(&self, world: &World) -> bool {
-        present::schema(self.deployment, world).is_some_and(|schema| self.owns(schema))
-    }
-
     /// A role owns nothing: the user that logs in does.
-    fn owns(&self, schema: &SchemaFacts) -> bool {
+    fn owns(&self, name: &str, world: &World) -> bool {
+        let Some(schema) = present::schema(self.deployment, world, name) else { return false };
         match self.to {
             Grantee::User(name) => schema.owner == *name,
             _ => schema.owner == self.deployment.grantee(),
         }
     }
 
-    /// Whether the schema is to be the user's: one that provision made or is about to make. What was there before is not
+    /// Whether a schema is to be the user's: one that provision made or is about to make. What was there before is not
     /// given away.
-    fn may_own(&self, world: &World) -> bool {
-        let is_ours =
-            present::schema(self.deployment, world).is_none() || marks::is_our_schema(self.deployment, world);
+    fn may_own(&self, name: &str, world: &World) -> bool {
+        let is_ours = present::schema(self.deployment, world, name).is_none()
+            || marks::is_our_schema(self.deployment, world, name);
         let is_user = *self.to == Grantee::User(self.deployment.grantee());
         self.deployment.schema_mode == SchemaMode::Owned && is_user && is_ours
     }
@@ -345,14 +365,14 @@ impl Grants<'_> {
             }
             (_, On::Schema(schema)) => {
                 let all = self.deployment.grants.schema.iter().any(|privilege| privilege == "ALL");
-                if verb == Verb::Grant && all && *schema == self.deployment.schema {
+                if verb == Verb::Grant && all && self.deployment.has_schema(schema) {
                     privileges = vec!["ALL"];
                 }
                 let template = if verb == Verb::Grant { "grant_on_schema" } else { "revoke_on_schema" };
                 add(template, json!({ "grantee": to, "schema": schema, "privileges": privileges }))
             }
-            (Verb::Grant, On::Ownership) => {
-                let schema = DatabaseObject::named(ObjectKind::Schema, &self.deployment.schema);
+            (Verb::Grant, On::Ownership(schema)) => {
+                let schema = DatabaseObject::named(ObjectKind::Schema, schema);
                 statements.push(release::reassign(&schema, &self.deployment.grantee(), what)?);
                 Ok(())
             }
@@ -370,7 +390,7 @@ impl Grants<'_> {
                 self.by_default(verb, schema, "functions", &privileges, world, add)
             }
             // They are held for as long as the profile says so.
-            (Verb::Revoke, On::Ownership | On::Relation(_)) => Ok(()),
+            (Verb::Revoke, On::Ownership(_) | On::Relation(_)) => Ok(()),
         }
     }
 
@@ -386,7 +406,7 @@ impl Grants<'_> {
     ) -> Result<(), Finding> {
         let makers: Vec<Option<String>> = match verb {
             Verb::Grant => {
-                let is_there = present::schema_named(self.deployment, world, schema).is_some();
+                let is_there = present::schema(self.deployment, world, schema).is_some();
                 let known = self.makers(schema, world).into_iter().map(Some);
                 // Whoever makes the schema owns it, and runs this.
                 known.chain((!is_there).then_some(None)).collect()
@@ -441,7 +461,7 @@ impl Grants<'_> {
         match on {
             On::Database => format!("{privilege} on database {}", self.deployment.database),
             On::Schema(schema) => format!("{privilege} on schema {schema}"),
-            On::Ownership => format!("ownership of schema {}", self.deployment.schema),
+            On::Ownership(schema) => format!("ownership of schema {schema}"),
             On::Tables(schema) => format!("{privilege} on all tables of schema {schema}"),
             On::Functions(schema) => format!("{privilege} on all functions of schema {schema}"),
             On::Relation(relation) => format!("{privilege} on {relation}"),

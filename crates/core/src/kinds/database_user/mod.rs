@@ -219,11 +219,11 @@ impl<'a> DatabaseUserResource<'a> {
         })
     }
 
-    /// The schema that provision made and gave to the user: it is taken back before the user is dropped.
-    fn returned(&self, world: &World) -> Option<&str> {
-        let is_given = self.deployment.schema_mode == SchemaMode::Owned;
-        let is_ours = is_given && marks::is_our_schema(self.deployment, world);
-        is_ours.then_some(self.deployment.schema.as_str())
+    /// The schemas that provision made and gave to the user: they are taken back before the user is dropped.
+    fn returned(&self, world: &World) -> Vec<&str> {
+        let given = self.deployment.schemas().filter(|_| self.deployment.schema_mode == SchemaMode::Owned);
+        let ours = given.filter(|schema| marks::is_our_schema(self.deployment, world, schema));
+        ours.map(String::as_str).collect()
     }
 
     /// Sessions first, then the other databases, and with the last transaction the user itself.
@@ -274,7 +274,7 @@ impl Resource for DatabaseUserResource<'_> {
         }
     }
 
-    /// What records the user as ours, and did so before; what keeps the password; the schema on which there is something to
+    /// What records the user as ours, and did so before; what keeps the password; the schemas on which there is something to
     /// grant; and the user before this one.
     fn depends_on(&self) -> Vec<Address> {
         let users = self.deployment.database_users();
@@ -284,10 +284,9 @@ impl Resource for DatabaseUserResource<'_> {
             addresses::database_role(self.deployment),
             addresses::bucket(self.deployment).or_else(|| addresses::role(self.deployment)),
             addresses::credentials(self.deployment),
-            addresses::schema(self.deployment),
             before.map(|user| addresses::database_user(self.deployment, &user)),
         ];
-        needed.into_iter().flatten().collect()
+        needed.into_iter().flatten().chain(addresses::schemas(self.deployment)).collect()
     }
 
     fn wants(&self, intent: Intent, wanted: &mut Wanted) {
@@ -450,8 +449,9 @@ impl Resource for DatabaseUserResource<'_> {
     fn findings_of_delete(&self, world: &World) -> Vec<Finding> {
         let mut findings = self.release(world, None).map(|release| release.warnings()).unwrap_or_default();
         let what = format!(
-            "objects of {} in any database, and what is in the schema {}, may be hidden from it",
-            self.user, self.deployment.schema
+            "objects of {} in any database, and what is in the {}, may be hidden from it",
+            self.user,
+            self.deployment.schemas_in_words()
         );
         findings.extend(visibility::partial(self.deployment, world, &self.address, &what));
         findings

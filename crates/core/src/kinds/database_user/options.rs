@@ -15,11 +15,13 @@ impl DatabaseUserResource<'_> {
         let mut findings = self.limits(user);
         findings.extend(self.rights(user));
         findings.extend(self.passed_on(&database.grantable, None));
-        let schema = present::schema(self.deployment, world);
-        let on_schema = schema.and_then(|schema| schema.grantable.get(&Grantee::User(self.user.clone())));
-        let owns = schema.is_some_and(|schema| schema.owner == self.user);
-        let on_schema = on_schema.filter(|_| !owns);
-        findings.extend(on_schema.and_then(|held| self.passed_on(held, Some(&self.deployment.schema))));
+        for name in self.deployment.schemas() {
+            let schema = present::schema(self.deployment, world, name);
+            // Who owns it may pass on everything.
+            let schema = schema.filter(|schema| schema.owner != self.user);
+            let held = schema.and_then(|schema| schema.grantable.get(&Grantee::User(self.user.clone())));
+            findings.extend(held.and_then(|held| self.passed_on(held, Some(name))));
+        }
         findings
     }
 

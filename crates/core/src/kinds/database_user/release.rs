@@ -36,8 +36,8 @@ pub struct Release<'a> {
     pub leaving: Vec<String>,
     /// Who is to own what the user owns.
     pub heir: Option<&'a str>,
-    /// A schema of the home database that goes to who reads all this, where there is no heir.
-    pub returned: Option<&'a str>,
+    /// The schemas of the home database that go to who reads all this, where there is no heir.
+    pub returned: Vec<&'a str>,
     /// The user's address, for errors.
     pub what: &'a Address,
 }
@@ -62,9 +62,9 @@ impl Release<'_> {
         owned
     }
 
-    /// Whether an object is the schema that was only given to the user.
+    /// Whether an object is a schema that was only given to the user.
     pub fn is_returned(&self, database: &str, object: &DatabaseObject) -> bool {
-        let named = object.kind == ObjectKind::Schema && self.returned == Some(object.name.as_str());
+        let named = object.kind == ObjectKind::Schema && self.returned.contains(&object.name.as_str());
         named && database == self.home
     }
 
@@ -296,7 +296,7 @@ mod tests {
             home: "dev",
             leaving: Vec::new(),
             heir: None,
-            returned: None,
+            returned: Vec::new(),
             what,
         };
         release.in_database("dev").unwrap().concat()

@@ -117,7 +117,7 @@ impl<'a> Finder<'a> {
 
     fn is_free(&self, (owner, place, _): &Named) -> bool {
         let mut of_spec = self.search.deployments.iter().filter(|one| one.spec == owner.deployment);
-        of_spec.all(|one| Place::of(one) != *place)
+        of_spec.all(|one| Place::all_of(one).all(|here| here != *place))
     }
 
     fn named_places(&self) -> Vec<Named> {
@@ -126,8 +126,8 @@ impl<'a> Finder<'a> {
             if !self.matters(&owner) {
                 continue;
             }
-            let now = self.current(&owner).map(Place::of);
-            for place in places.into_keys().filter(|place| now.as_ref() != Some(place)) {
+            let now: Vec<_> = self.current(&owner).into_iter().flat_map(Place::all_of).collect();
+            for place in places.into_keys().filter(|place| !now.contains(place)) {
                 if let Some(deployment) = self.at(&owner, &place) {
                     named.push((owner.clone(), place, deployment));
                 }
@@ -188,6 +188,7 @@ impl<'a> Finder<'a> {
         };
         before.database.clone_from(database);
         before.schema.clone_from(schema);
+        before.more_schemas.clear();
         Some(before)
     }
 
@@ -371,6 +372,8 @@ impl<'a> Finder<'a> {
             if self.is_free(named) {
                 let staying = self.staying(owner, place);
                 kinds.extend((!staying.is_empty()).then_some(FormerKind::Grants(staying)));
+                let is_marked = marks::name_place(owner, place, self.world);
+                kinds.extend(is_marked.then(|| FormerKind::Schema(place.schema.clone())));
                 kinds.push(FormerKind::Place);
             }
             let resources =

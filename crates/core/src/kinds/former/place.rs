@@ -33,12 +33,24 @@ impl<'a> FormerGrantsResource<'a> {
         FormerGrantsResource { deployment, staying, address }
     }
 
+    /// Whether a privilege is one for reading, in a schema that the destination reads by now.
+    fn is_read(&self, grant: &Grant) -> bool {
+        let tables = &self.deployment.grants.tables;
+        let is_on_schema = matches!(grant.on, On::Schema(_));
+        tables.iter().any(|read| read.schema == self.deployment.schema)
+            && (!is_on_schema || grant.privilege == "USAGE")
+    }
+
     /// Each with what it holds there. In the database that they use now, what they hold on it is of now.
     fn held(&self, world: &World) -> Vec<(&'a Grantee, BTreeSet<Grant>)> {
         let of_one = |(to, database): (&'a Grantee, &String)| {
-            let mut held = Grants { deployment: self.deployment, to }.held(world);
-            let is_here = |on: &On| *on == On::Schema(self.deployment.schema.clone());
-            held.retain(|grant| is_here(&grant.on) || *database != self.deployment.database);
+            let (here, grants) =
+                (self.deployment.schema.as_str(), Grants { deployment: self.deployment, to });
+            let mut held = grants.held(world);
+            if *database == self.deployment.database {
+                held.extend(grants.left_on_tables(here, world));
+                held.retain(|grant| grant.on.schema() == Some(here) && !self.is_read(grant));
+            }
             (to, held)
         };
         let ours = |(to, _): &(&Grantee, &String)| match self.owner_of(to, world) {
@@ -77,7 +89,8 @@ impl Leftover for FormerGrantsResource<'_> {
                 Grantee::Public | Grantee::Group(_) => {}
             }
         }
-        if self.staying.values().any(|database| *database != self.deployment.database) {
+        let has_tables = !self.deployment.grants.tables.is_empty();
+        if has_tables || self.staying.values().any(|database| *database != self.deployment.database) {
             wanted.default_privileges(at);
         }
     }

@@ -16,7 +16,7 @@ use super::super::policy::PolicyResource;
 use super::super::role::RoleResource;
 use super::super::role_association::RoleAssociationResource;
 use super::super::schema::SchemaResource;
-use super::super::{access_keys, present, sql};
+use super::super::{access_keys, marks, present, sql};
 use super::leftover::Leftover;
 use super::password::FormerPasswordResource;
 use super::place::{FormerGrantsResource, FormerPlaceResource, Staying};
@@ -236,6 +236,7 @@ fn before(like: Deployment, kind: &FormerKind) -> Deployment {
         }
         FormerKind::Schema(name) => {
             before.schema = name.clone();
+            before.more_schemas.clear();
             // One that was given to the vendor's user is ours all the same.
             if before.schema_mode != deployment::SchemaMode::Owned {
                 before.schema_mode = deployment::SchemaMode::Precreated;
@@ -293,7 +294,7 @@ fn ask<T>(
         FormerKind::OwnerGroup => question(&OwnerGroupResource::new(before)),
         FormerKind::DatabaseRole => question(&DatabaseRoleResource::new(before, before.owner().role())),
         FormerKind::DatabaseUser(name) => question(&DatabaseUserResource::new(before, name.clone())),
-        FormerKind::Schema(_) => question(&SchemaResource::new(before)),
+        FormerKind::Schema(name) => question(&SchemaResource::new(before, name)),
         FormerKind::Password(name) => question(&FormerPasswordResource::new(before, name)),
         FormerKind::Place => question(&FormerPlaceResource::new(before, now)),
         FormerKind::Grants(staying) => question(&FormerGrantsResource::new(before, staying)),
@@ -384,14 +385,18 @@ impl FormerResource {
 
     /// A schema that holds something is the customer's: it stays, and is no longer ours.
     fn let_go(&self, world: &World) -> Result<Option<Phases>, Vec<Finding>> {
-        let FormerKind::Schema(_) = &self.kind else { return Ok(None) };
-        let holds = present::schema(&self.before, world).is_some_and(|schema| !schema.contents.is_empty());
-        if !holds {
+        let FormerKind::Schema(name) = &self.kind else { return Ok(None) };
+        let schema = present::schema(&self.before, world, name);
+        if schema.is_none_or(|schema| schema.contents.is_empty()) {
             return Ok(None);
         }
+        // A tag that names it goes with the place.
+        if !marks::is_granted_to_group(&self.before, world, name) {
+            return Ok(Some(Phases::new()));
+        }
         let group = Grantee::Group(self.before.owner().group());
-        let release =
-            SchemaResource::new(&self.before).release_from(&group).map_err(|finding| vec![finding])?;
+        let release = SchemaResource::new(&self.before, name).release_from(&group);
+        let release = release.map_err(|finding| vec![finding])?;
         Ok(Some(sql::transaction(&self.before, vec![release], SqlPurpose::Changes)))
     }
 

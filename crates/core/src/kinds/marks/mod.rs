@@ -1,4 +1,4 @@
-//! What says that database users and a schema are ours: Redshift tags neither.
+//! What says that database users and schemas are ours: Redshift tags neither.
 //!
 //! The owner group in the database does, in the transaction that creates them or takes them over. Only a superuser makes a
 //! group (Redshift Database Developer Guide, "CREATE GROUP"): for any other administrator, tags of the staging bucket or of
@@ -38,8 +38,8 @@ pub fn is_user_recorded(deployment: &Deployment, world: &World, user: &str) -> b
 }
 
 /// Whether the schema's mark is where it belongs.
-pub fn is_schema_recorded(deployment: &Deployment, world: &World) -> bool {
-    is_granted_to_group(deployment, world) || are_tags(deployment, world)
+pub fn is_schema_recorded(deployment: &Deployment, world: &World, schema: &str) -> bool {
+    is_granted_to_group(deployment, world, schema) || are_tags(deployment, world)
 }
 
 /// Whose a database user is.
@@ -57,17 +57,17 @@ pub fn of_user(deployment: &Deployment, world: &World, user: &str) -> Ownership 
 
 /// Whether the schema is the one that was created for the deployment, and not one that the vendor
 /// made in its place.
-pub fn is_our_schema(deployment: &Deployment, world: &World) -> bool {
-    let Some(facts) = present::schema(deployment, world) else { return false };
+pub fn is_our_schema(deployment: &Deployment, world: &World, schema: &str) -> bool {
+    let Some(facts) = present::schema(deployment, world, schema) else { return false };
     let is_given = deployment.schema_mode == SchemaMode::Owned;
-    is_our_schema_by_mark(deployment, world)
+    is_our_schema_by_mark(deployment, world, schema)
         && (is_given || !deployment.database_users().contains(&facts.owner))
 }
 
-fn is_our_schema_by_mark(deployment: &Deployment, world: &World) -> bool {
-    is_granted_to_group(deployment, world)
-        || !released_groups_of_schema(deployment, world).is_empty()
-        || tags::name_schema(deployment, world)
+fn is_our_schema_by_mark(deployment: &Deployment, world: &World, schema: &str) -> bool {
+    is_granted_to_group(deployment, world, schema)
+        || !released_groups_of_schema(deployment, world, schema).is_empty()
+        || tags::name_schema(deployment, world, schema)
 }
 
 /// The number of the user that tags name, where the one that is there has another.
@@ -80,18 +80,19 @@ pub fn number_of_before(deployment: &Deployment, world: &World, user: &str) -> O
 }
 
 /// Whether tags name a schema of that name, and not the one that is there.
-pub fn is_schema_made_again(deployment: &Deployment, world: &World) -> bool {
-    let Some(facts) = present::schema(deployment, world) else { return false };
-    let Deployment { warehouse, database, schema, .. } = deployment;
+pub fn is_schema_made_again(deployment: &Deployment, world: &World, schema: &str) -> bool {
+    let Some(facts) = present::schema(deployment, world, schema) else { return false };
+    let Deployment { warehouse, database, .. } = deployment;
     let named = SchemaMark::new(warehouse.name(), database, schema, None);
     let is_named = tags::carried(deployment, world)
         .is_some_and(|tags| deployment.owner().is_named_by(tags) && named.is_place_in(tags));
-    is_named && !facts.number.is_empty() && !is_our_schema_by_mark(deployment, world)
+    is_named && !facts.number.is_empty() && !is_our_schema_by_mark(deployment, world, schema)
 }
 
-fn is_granted_to_group(deployment: &Deployment, world: &World) -> bool {
+/// Whether the schema is granted to the deployment's own owner group.
+pub fn is_granted_to_group(deployment: &Deployment, world: &World, schema: &str) -> bool {
     let group = Grantee::Group(deployment.owner().group());
-    present::schema(deployment, world).is_some_and(|schema| schema.granted.contains_key(&group))
+    present::schema(deployment, world, schema).is_some_and(|facts| facts.granted.contains_key(&group))
 }
 
 /// Owner groups that have the user, of owners that no spec names any more.
@@ -111,8 +112,9 @@ fn groups_with<'w>(
 }
 
 /// Owner groups that the schema is granted to, of owners that no spec names any more.
-pub fn released_groups_of_schema(deployment: &Deployment, world: &World) -> Vec<String> {
-    let granted = present::schema(deployment, world).into_iter().flat_map(|schema| schema.granted.keys());
+pub fn released_groups_of_schema(deployment: &Deployment, world: &World, schema: &str) -> Vec<String> {
+    let facts = present::schema(deployment, world, schema);
+    let granted = facts.into_iter().flat_map(|facts| facts.granted.keys());
     let groups = granted.filter_map(|grantee| match grantee {
         Grantee::Group(group) => Some(group),
         _ => None,
@@ -162,11 +164,11 @@ pub fn identity_tags(deployment: &Deployment, world: &World) -> BTreeMap<String,
 /// The tags that tell where the destination is: what has them is found in whatever region that is.
 fn with_place(deployment: &Deployment) -> BTreeMap<String, String> {
     let mut tags = tags_of(deployment);
-    tags.extend(places::tag(deployment));
+    tags.extend(places::tags(deployment));
     tags
 }
 
-/// The call that names in tags, with their numbers, the schema and the users up to this one: what was just created, or
+/// The call that names in tags, with their numbers, the schemas and the users up to this one: what was just created, or
 /// taken over. Nothing where the owner group says it.
 pub fn record(deployment: &Deployment, world: &World, user: Option<&str>) -> Option<Call> {
     if !are_tags(deployment, world) {
@@ -187,17 +189,16 @@ pub fn record(deployment: &Deployment, world: &World, user: Option<&str>) -> Opt
     Some(numbered(deployment, world, named.into_iter().map(|user| user.name).collect(), tagging?))
 }
 
-/// The call that sets tags, with the numbers that users and schema have when it is sent.
+/// The call that sets tags, with the numbers that users and schemas have when it is sent.
 fn numbered(deployment: &Deployment, world: &World, users: Vec<String>, tagging: Call) -> Call {
     let tagging = match tagging {
         Call::S3(call) => Tagging::Bucket(call),
         Call::Iam(call) => Tagging::Role(call),
         other => return other,
     };
-    let names_schema = in_tags(deployment, world).contains_key(SchemaMark::TAG);
-    let numbered_schema = names_schema.then(|| deployment.schema.clone());
+    let numbered_schemas = schemas_in_tags(deployment, world).cloned().collect();
     let at = Connection::of(deployment);
-    MarkCall { at, numbered_users: users.into_iter().collect(), numbered_schema, tagging }.into()
+    MarkCall { at, numbered_users: users.into_iter().collect(), numbered_schemas, tagging }.into()
 }
 
 fn announced(user: &str) -> NumberedName {
@@ -223,15 +224,19 @@ pub fn remove_moved(deployment: &Deployment, world: &World) -> Option<Call> {
 /// The calls that make everything of the deployment's own forget a place. A call for the bucket's tags replaces them all:
 /// it leaves none but the place where the destination is now, and what is left elsewhere is still told by the others.
 pub fn forget(deployment: &Deployment, world: &World, place: &Place) -> Vec<Call> {
-    let now = Place::of(deployment);
-    let keys =
-        |tags: Option<&BTreeMap<String, String>>, is_gone: &dyn Fn(&Place) -> bool| -> BTreeSet<String> {
-            let ours = tags.filter(|tags| deployment.owner().is_named_by(tags));
-            let places = ours.map(places::in_tags).unwrap_or_default().into_iter();
-            places.filter(|(named, _)| is_gone(named)).map(|(_, key)| key).collect()
+    let now: Vec<_> = Place::all_of(deployment).collect();
+    let wanted = in_tags(deployment, world);
+    let keys = |tags: Option<&BTreeMap<String, String>>,
+                is_gone: &dyn Fn(&Place) -> bool|
+     -> BTreeSet<String> {
+        let Some(ours) = tags.filter(|tags| deployment.owner().is_named_by(tags)) else {
+            return BTreeSet::new();
         };
+        let gone = places::in_tags(ours).into_iter().filter(|(named, _)| is_gone(named));
+        gone.flat_map(|(named, key)| keys_of_schema(&named, ours, &wanted).into_iter().chain([key])).collect()
+    };
     let on_bucket =
-        keys(present::bucket(deployment, world).map(|bucket| &bucket.tags), &|named| *named != now);
+        keys(present::bucket(deployment, world).map(|bucket| &bucket.tags), &|named| !now.contains(named));
     let bucket = (!on_bucket.is_empty())
         .then(|| put_bucket_tags(deployment, world, BTreeMap::new(), &on_bucket))
         .flatten();
@@ -249,6 +254,27 @@ pub fn forget(deployment: &Deployment, world: &World, place: &Place) -> Vec<Call
         (!keys.is_empty()).then(|| IamCall::UntagUser { user: user.name.clone(), keys }.into())
     });
     bucket.into_iter().chain(role).chain(user).collect()
+}
+
+/// Whether tags name the schema of a place as the owner's.
+pub fn name_place(owner: &Owner, place: &Place, world: &World) -> bool {
+    let mark = SchemaMark::new(&place.warehouse.name, &place.database, &place.schema, None);
+    world.inventory.values().any(|tags| owner.is_named_by(tags) && mark.is_place_in(tags))
+}
+
+/// The tags that name the schema of a place that is left, if any does: by the key that it has, and by the one that it gets
+/// when another schema comes first.
+fn keys_of_schema(
+    place: &Place,
+    tags: &BTreeMap<String, String>,
+    wanted: &BTreeMap<String, String>,
+) -> Vec<String> {
+    let mark = SchemaMark::new(&place.warehouse.name, &place.database, &place.schema, None);
+    let named: Vec<_> = SchemaMark::all_in(tags).filter(|(_, one)| one.is_at(&mark)).collect();
+    let later = named.first().map(|(_, one)| one.further_tag().0);
+    let keys: BTreeSet<_> = named.into_iter().map(|(key, _)| key.clone()).chain(later).collect();
+    // A tag that names another by now stays.
+    keys.into_iter().filter(|key| *key != SchemaMark::TAG || !wanted.contains_key(key)).collect()
 }
 
 /// The bucket's tags with ours and these, and without some: the call replaces all of them.
@@ -269,7 +295,7 @@ pub fn put_bucket_tags(
     Some(S3Call::PutBucketTagging { bucket, region, owner, tags, seen }.into())
 }
 
-/// The marks of users and schema, where they are tags. A schema that is there already is nobody's that we know of, and
+/// The marks of users and schemas, where they are tags. A schema that is there already is nobody's that we know of, and
 /// stays so; so is a user, until it was taken over.
 fn in_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
     if !are_tags(deployment, world) {
@@ -281,12 +307,21 @@ fn in_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
         .filter(|user| !was_made_by_others(deployment, world, user) && !is_in_group(deployment, world, user));
     let ours: Vec<_> = ours.map(|user| announced(user)).collect();
     let mut tags = tags::naming_users(deployment, world, ours.iter().chain(&others_named(deployment, world)));
-    let is_to_be_created = present::schema(deployment, world).is_none();
-    let is_ours = tags::name_schema(deployment, world);
-    if deployment.schema_mode.is_made_here() && (is_to_be_created || is_ours) {
-        tags.extend(tags::naming_schema(deployment, world));
-    }
+    let schemas = schemas_in_tags(deployment, world);
+    tags.extend(schemas.map(|schema| tags::naming_schema(deployment, world, schema)));
+    // What the first schema's tag names before it names another is not lost.
+    let named = tags::carried(deployment, world).map(|tags| tags::of_former_schemas(deployment, tags));
+    let former = named.and_then(|mut named| named.remove(SchemaMark::TAG));
+    tags.extend(former.filter(|_| tags.contains_key(SchemaMark::TAG)).map(|mark| mark.further_tag()));
     tags
+}
+
+/// The schemas that tags are to name: those that are made here, or were.
+fn schemas_in_tags<'d>(deployment: &'d Deployment, world: &World) -> impl Iterator<Item = &'d String> {
+    let is_ours = |schema: &&String| {
+        present::schema(deployment, world, schema).is_none() || tags::name_schema(deployment, world, schema)
+    };
+    deployment.schemas().filter(|_| deployment.schema_mode.is_made_here()).filter(is_ours)
 }
 
 /// Users whom the tags named before, and the deployment does not have any more: until they are known to be gone.

@@ -12,14 +12,17 @@ use crate::facts::{Place, WarehouseId, WarehouseKind, World};
 /// Begins the tag of one place. What follows tells places apart; the value says where it is.
 const AT: &str = "provision:at:";
 
-/// The tag that names where the deployment is.
-pub fn tag(deployment: &Deployment) -> BTreeMap<String, String> {
-    let Place { warehouse, database, schema } = Place::of(deployment);
-    let WarehouseId { region, kind, name } = &warehouse;
-    let words = [region, kind.title(), name, &database, &schema].map(escaped).join(" ");
+/// The tags that name where the deployment is, one for each of its schemas.
+pub fn tags(deployment: &Deployment) -> BTreeMap<String, String> {
+    Place::all_of(deployment).filter_map(|place| tag(&place)).collect()
+}
+
+/// Names that are longer than a tag are found by their group alone.
+fn tag(Place { warehouse, database, schema }: &Place) -> Option<(String, String)> {
+    let WarehouseId { region, kind, name } = warehouse;
+    let words = [region, kind.title(), name, database, schema].map(escaped).join(" ");
     let key = format!("{AT}{}", &digest::of(&words)[..8]);
-    // Names that are longer than a tag are found by their group alone.
-    (words.len() <= LONGEST).then_some((key, words)).into_iter().collect()
+    (words.len() <= LONGEST).then_some((key, words))
 }
 
 /// The places that tags name, each with its key.

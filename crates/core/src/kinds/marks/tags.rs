@@ -1,4 +1,4 @@
-//! Marks in tags: those of the staging bucket name users and schema, or those of the role where there is no bucket.
+//! Marks in tags: those of the staging bucket name users and schemas, or those of the role where there is no bucket.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,17 +19,34 @@ pub fn owner_of_user(deployment: &Deployment, world: &World, user: &str) -> Opti
     all(deployment, world).filter(named).find_map(Owner::of)
 }
 
-/// Whether tags name the deployment's schema as one that was created for it.
-pub fn name_schema(deployment: &Deployment, world: &World) -> bool {
-    let mark = mark_of_schema(deployment, world);
+/// Whether tags name a schema as one that was created for the deployment.
+pub fn name_schema(deployment: &Deployment, world: &World, schema: &str) -> bool {
+    let mark = mark_of_schema(deployment, world, schema);
     all(deployment, world).any(|tags| mark.is_in(tags) && deployment.owner().is_named_by(tags))
 }
 
-/// Those of the marks that are on what carries them now.
+/// Those of the marks that are on what carries them now, without those of schemas that the deployment has no more.
 pub fn present(deployment: &Deployment, world: &World) -> BTreeSet<String> {
     let ours = carried(deployment, world).filter(|tags| deployment.owner().is_named_by(tags));
+    let former = ours.map(|tags| of_former_schemas(deployment, tags)).unwrap_or_default();
     let keys = ours.into_iter().flat_map(BTreeMap::keys);
-    keys.filter(|key| [UsersMark::TAG, SchemaMark::TAG].contains(&key.as_str())).cloned().collect()
+    let is_mark = |key: &&String| *key == UsersMark::TAG || SchemaMark::is_tag(key);
+    keys.filter(is_mark).filter(|key| !former.contains_key(*key)).cloned().collect()
+}
+
+/// The marks in tags of schemas that the deployment has no more, by their tags.
+pub fn of_former_schemas(
+    deployment: &Deployment,
+    tags: &BTreeMap<String, String>,
+) -> BTreeMap<String, SchemaMark> {
+    let Deployment { warehouse, database, .. } = deployment;
+    let own: Vec<_> = deployment
+        .schemas()
+        .map(|schema| SchemaMark::new(warehouse.name(), database, schema, None))
+        .collect();
+    let is_former = |mark: &SchemaMark| !own.iter().any(|one| one.is_at(mark));
+    let former = SchemaMark::all_in(tags).filter(|(_, mark)| is_former(mark));
+    former.map(|(key, mark)| (key.clone(), mark)).collect()
 }
 
 /// The tag that names these users, with the numbers of those who are there.
@@ -47,9 +64,10 @@ pub fn naming_users<'u>(
     UsersMark { warehouse, users: users.map(numbered).collect() }.tag().into_iter().collect()
 }
 
-/// The tag that names the deployment's schema, with its number if it is there.
-pub fn naming_schema(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
-    BTreeMap::from([mark_of_schema(deployment, world).tag()])
+/// The tag that names one of the deployment's schemas, with its number if it is there.
+pub fn naming_schema(deployment: &Deployment, world: &World, schema: &str) -> (String, String) {
+    let mark = mark_of_schema(deployment, world, schema);
+    if schema == deployment.schema { mark.tag() } else { mark.further_tag() }
 }
 
 /// The tags of what carries the marks.
@@ -74,9 +92,9 @@ fn number_of_user(deployment: &Deployment, world: &World, user: &str) -> Option<
     Some(there.number.clone()).filter(|number| !number.is_empty())
 }
 
-fn mark_of_schema(deployment: &Deployment, world: &World) -> SchemaMark {
-    let Deployment { warehouse, database, schema, .. } = deployment;
-    let there = present::schema(deployment, world);
+fn mark_of_schema(deployment: &Deployment, world: &World, schema: &str) -> SchemaMark {
+    let Deployment { warehouse, database, .. } = deployment;
+    let there = present::schema(deployment, world, schema);
     let number = there.map(|facts| facts.number.clone()).filter(|number| !number.is_empty());
     SchemaMark::new(warehouse.name(), database, schema, number)
 }

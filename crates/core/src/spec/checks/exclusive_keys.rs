@@ -68,6 +68,17 @@ impl Checker<'_, '_> {
             let hint = format!("keep {MOST}");
             self.add(&tags.at, fault::error("TOO_MANY_TAGS", message).hint(hint));
         }
+        // One says where it is, and one whose it is.
+        const OF_SCHEMA: usize = 2;
+        let further = &self.settings.own.more_schemas;
+        let schemas = further.value.as_ref().map_or(0, Vec::len);
+        if count <= MOST && count + OF_SCHEMA * schemas > MOST {
+            let message = format!(
+                "{schemas} further schemas and {count} tags are too many: each schema takes {OF_SCHEMA} tags, AWS takes 50"
+            );
+            let hint = format!("keep {} schemas, or fewer tags", (MOST - count) / OF_SCHEMA);
+            self.add(&further.at, fault::error("TOO_MANY_TAGS", message).hint(hint));
+        }
         // With it Redshift signs a role in as the database user that it names (Redshift Management Guide, "Connecting to
         // query editor v2"); keys of tags differ by more than case (IAM User Guide, "Rules for tagging").
         if let Some(key) = tags.entries.keys().find(|key| key.eq_ignore_ascii_case("RedshiftDbUser")) {

@@ -9,6 +9,7 @@ mod exclusive_keys;
 mod missing_keys;
 mod one_partition;
 mod resolved;
+mod schemas;
 mod shared_names;
 mod vendor_identity;
 mod vendor_offers;

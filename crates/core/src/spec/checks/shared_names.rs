@@ -93,12 +93,18 @@ fn claims(resolved: &Resolved) -> Vec<Claim<'_>> {
         let unique = format!("{warehouse} {user}");
         claims.push(Claim::new("database user", unique, &user, &settings.user.name.at));
     }
-    let schema = format!("{}.{}", deployment.database, deployment.schema);
-    claims.push(Claim {
-        severity: Severity::Warning,
-        hint: "two vendors that write to one schema can overwrite each other's tables",
-        ..Claim::new("schema", format!("{warehouse} {schema}"), &schema, &settings.own.schema.at)
-    });
+    for name in deployment.schemas() {
+        let schema = format!("{}.{}", deployment.database, name);
+        let (own, is_first) = (&settings.own, *name == deployment.schema);
+        let at = if is_first { &own.schema.at } else { &own.more_schemas.at };
+        // Whoever lists a schema says that it is the destination's own to make and to drop.
+        let is_listed = !is_first && own.more_schemas.is_given();
+        claims.push(Claim {
+            severity: if is_listed { Severity::Error } else { Severity::Warning },
+            hint: "two vendors that write to one schema can overwrite each other's tables",
+            ..Claim::new("schema", format!("{warehouse} {schema}"), &schema, at)
+        });
+    }
     claims
 }
 
@@ -122,5 +128,7 @@ fn collision(claims: &[(&Resolved, Claim)]) -> Option<Problem> {
     let message =
         format!("destinations {} and {last} have the same {what} {}", names.join(", "), claim.shown);
     let at = FilePlace { also, ..FilePlace::at(here, path(claim.setting)) };
-    Some(Problem::new("DUPLICATE_NAME", claim.severity, at, message).hint(claim.hint))
+    let is_error = claims.iter().any(|(_, claim)| claim.severity == Severity::Error);
+    let severity = if is_error { Severity::Error } else { claim.severity };
+    Some(Problem::new("DUPLICATE_NAME", severity, at, message).hint(claim.hint))
 }

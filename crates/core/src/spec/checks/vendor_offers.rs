@@ -16,6 +16,7 @@ impl Checker<'_, '_> {
         self.auth_mode(vendor);
         self.login(vendor);
         self.staging(vendor);
+        self.schemas(vendor);
         self.tables(vendor);
         self.glue(vendor);
         self.addresses(vendor);
@@ -80,14 +81,6 @@ impl Checker<'_, '_> {
                  name the file in `vendor`",
             );
             self.add(&warehouse.at, fault);
-        }
-        let fixed = vendor.database.schema.as_deref();
-        if let (Some(fixed), Some(given)) = (fixed, own.schema.text())
-            && fixed != given
-        {
-            let message = format!("{} works in a schema of one name alone, and not in {given}", vendor.title);
-            let hint = format!("write `schema = \"{fixed}\"`");
-            self.add(&own.schema.at, fault::error("FIXED_SCHEMA", message).hint(hint));
         }
         let mode = own.schema_mode.or(SchemaMode::Vendor);
         if !vendor.database.schema_modes.contains(&mode) {

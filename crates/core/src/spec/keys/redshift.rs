@@ -3,6 +3,7 @@
 use super::table::key_table;
 use crate::deployment::{SchemaMode, Tls, Via};
 use crate::rules::{arn, general, network, redshift};
+use crate::spec::setting::Listed;
 use crate::toml_document::keys::{choice, flag, text, texts};
 
 key_table! {
@@ -62,9 +63,15 @@ key_table! {
             .required();
         schema: String = text(&redshift::SCHEMA, "Where the vendor writes.")
             .required();
+        more_schemas: Vec<Listed> = texts(
+            &redshift::SCHEMA,
+            "Further schemas that the vendor writes to, made, granted and dropped as the first one is.",
+        )
+        .default("the vendor's, where their names are fixed, or none")
+        .example("[\"marts\", \"archive\"]");
         schema_mode: SchemaMode = choice(
-            "Who creates the schema: the vendor (CREATE on the database), or provision; then the vendor may \
-             create nothing else (`precreated`), or the schema is given to it (`owned`).",
+            "Who creates the schemas: the vendor (CREATE on the database), or provision; then the vendor may \
+             create nothing else (`precreated`), or they are given to it (`owned`).",
         )
         .default("\"vendor\"");
         reads: Vec<String> = texts(

@@ -84,7 +84,7 @@ fn closed(case: &Case<'_>, asked: &Database, answers: &Answers) -> Line {
     };
     let tables: Vec<_> = rows.iter().map(|row| row.join(".")).collect();
     match tables.as_slice() {
-        [] => Line::pass(id, format!("outside of schema {}", case.deployment.schema)),
+        [] => Line::pass(id, format!("outside of {}", case.deployment.schemas_in_words())),
         tables => Line::fail(id, format!("{} can read {}", asked.user, tables.join(", ")))
             .hint("revoke it from the user, its groups and roles, or from PUBLIC"),
     }
@@ -100,7 +100,7 @@ fn writes(case: &Case<'_>, asked: &Database, answers: &Answers) -> Line {
         _ if asked.writes.is_empty() => Line::unchecked(
             id,
             format!("{} is to create nothing by itself", asked.user),
-            format!("see the grants on schema {}", case.deployment.schema),
+            format!("see the grants on {}", case.deployment.schemas_in_words()),
         ),
         None => {
             Line::unchecked(id, "nobody could log in to try it", "run the statements as the vendor's user")

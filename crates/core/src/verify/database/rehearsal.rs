@@ -23,17 +23,16 @@ pub(in super::super) fn probe(
     let oneself = sql("act_as_oneself", json!({}))?;
     let (mut reads, mut writes, mut undo) = (Vec::new(), Vec::new(), Vec::new());
     if facts(case).is_some_and(|facts| facts.user.is_some()) {
-        let schema_there = schema_is_there(case);
-        let on_schema = if schema_there { deployment.grants.schema.as_slice() } else { &[] };
+        let there: Vec<_> = deployment.schemas().filter(|schema| is_there(case, schema)).collect();
         reads.push(sql(
             "read_effective_privileges",
             json!({
-                "user": user, "database": deployment.database, "schema": deployment.schema,
-                "database_privileges": deployment.grants.database, "schema_privileges": on_schema,
+                "user": user, "database": deployment.database, "schemas": there,
+                "database_privileges": deployment.grants.database, "schema_privileges": deployment.grants.schema,
             }),
         )?);
         let meant = deployment.grants.tables.iter().map(|granted| &granted.schema);
-        let schemas: Vec<_> = meant.chain([&deployment.schema]).collect();
+        let schemas: Vec<_> = meant.chain(deployment.schemas()).collect();
         reads.push(sql("read_readable_tables", json!({ "user": user, "schemas": schemas }))?);
         (writes, undo) = rehearsal(case, nonce)?;
     }
@@ -55,15 +54,16 @@ fn sql(name: &str, values: impl Serialize) -> Result<String, TemplateError> {
     Templates::embedded().sql(name, &values)
 }
 
-fn schema_is_there(case: &Case<'_>) -> bool {
+fn is_there(case: &Case<'_>, schema: &str) -> bool {
     let Case { deployment, world, .. } = case;
-    let key = (WarehouseId::of(deployment), deployment.database.clone(), deployment.schema.clone());
+    let key = (WarehouseId::of(deployment), deployment.database.clone(), schema.to_owned());
     world.schemas.contains_key(&key)
 }
 
 type Statements = (Vec<(String, String)>, Vec<String>);
 
-/// What the vendor does with its privileges: a schema with a table in it, and a temporary table.
+/// What the vendor does with its privileges: a schema with a table in it, or a table in each schema that is there for it,
+/// and a temporary table.
 fn rehearsal(case: &Case<'_>, nonce: &str) -> Result<Statements, TemplateError> {
     let grants = &case.deployment.grants;
     let has = |granted: &[String], wanted: &str| granted.iter().any(|one| one == wanted || one == "ALL");
@@ -72,13 +72,20 @@ fn rehearsal(case: &Case<'_>, nonce: &str) -> Result<Statements, TemplateError> 
     let (mut writes, mut undo) = (Vec::new(), Vec::new());
     let mut write = |words: &str, statement: String| writes.push((words.to_owned(), statement));
     let makes_schema = has(&grants.database, "CREATE");
-    let schema = if makes_schema { name.clone() } else { case.deployment.schema.clone() };
+    let schemas: Vec<&str> = match makes_schema {
+        true => vec![&name],
+        false => {
+            let there = case.deployment.schemas().filter(|schema| is_there(case, schema));
+            there.filter(|_| has(&grants.schema, "CREATE")).map(String::as_str).collect()
+        }
+    };
     if makes_schema {
-        write("create a schema", sql("create_schema", json!({ "schema": schema }))?);
+        write("create a schema", sql("create_schema", json!({ "schema": name }))?);
     }
-    if makes_schema || has(&grants.schema, "CREATE") && schema_is_there(case) {
+    for schema in &schemas {
+        let place = if schemas.len() > 1 { format!("schema {schema}") } else { "the schema".to_owned() };
         write(
-            "create a table in the schema",
+            &format!("create a table in {place}"),
             sql("probe_table", json!({ "schema": schema, "table": name }))?,
         );
         let row = json!({ "schema": schema, "table": name, "value": nonce });
@@ -86,7 +93,7 @@ fn rehearsal(case: &Case<'_>, nonce: &str) -> Result<Statements, TemplateError> 
         undo.push(sql("probe_drop_table", json!({ "schema": schema, "table": name }))?);
     }
     if makes_schema {
-        undo.push(sql("drop_schema", json!({ "schema": schema }))?);
+        undo.push(sql("drop_schema", json!({ "schema": name }))?);
     }
     if has(&grants.database, "TEMPORARY") || has(&grants.database, "TEMP") {
         write("create a temporary table", sql("probe_temporary_table", json!({ "table": temporary }))?);
