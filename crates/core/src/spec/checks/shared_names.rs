@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use provision_iam::Severity;
 
 use super::resolved::{Resolved, path};
-use crate::deployment::CredentialStore;
+use crate::deployment::{BucketRole, CredentialStore};
 use crate::prose::quoted;
 use crate::spec::setting::Location;
 use crate::toml_document::{FilePlace, Problem, Problems};
@@ -75,6 +75,11 @@ fn claims(resolved: &Resolved) -> Vec<Claim<'_>> {
     }
     if let Some(role) = &deployment.role {
         claims.push(Claim::new("role", iam(&role.name), &role.name, &settings.role.name.at));
+    }
+    if let Some(BucketRole { role, policy }) = &deployment.bucket_role {
+        let names = (&settings.role.bucket_name.at, &settings.policy.bucket_name.at);
+        claims.push(Claim::new("role", iam(&role.name), &role.name, names.0));
+        claims.push(Claim::new("policy", iam(&policy.name), &policy.name, names.1));
     }
     if let Some(user) = &deployment.access_user {
         claims.push(Claim::new("IAM user", iam(&user.name), &user.name, &settings.access_user.name.at));
