@@ -64,9 +64,8 @@ async fn identity(draft: &mut Draft, known: &Known, args: &Generate, live: &Live
         name.map(role).transpose()
     };
     let (the_role, the_second) = (the_role(role)?, the_role(second)?);
-    let the_user = user.map(|name| {
-        world.access_users.get(name).ok_or_else(|| absent(format!("IAM user {name}")))
-    });
+    let the_user =
+        user.map(|name| world.access_users.get(name).ok_or_else(|| absent(format!("IAM user {name}"))));
     let the_user = the_user.transpose()?;
     let mut wanted = Wanted::default();
     let of_roles = [the_role, the_second].into_iter().flatten().flat_map(|role| &role.attached);

@@ -92,7 +92,10 @@ impl<'a> Setup<'a> {
             partition: deployment.partition(),
             description: format!("{} data sync to Redshift", kinds::plain_title(deployment)),
             rule_description: kinds::rule_description(deployment),
-            needs_workgroup_id: first.policy_document.as_ref().is_some_and(|text| text.contains(WORKGROUP_ID)),
+            needs_workgroup_id: first
+                .policy_document
+                .as_ref()
+                .is_some_and(|text| text.contains(WORKGROUP_ID)),
             identities: [first].into_iter().chain(second).collect(),
             bucket_policy: render::bucket_policy(deployment)?,
             ipv4: in_words(ipv4),

@@ -41,9 +41,8 @@ fn identity(one: &SetupIdentity) -> Value {
     });
     values["policy_document"] = json!(policy);
     values["trust_document"] = json!(one.trust_document.as_deref().map(escaped));
-    let attached = |name: Option<&String>| {
-        name.zip(one.policy_arn.as_ref()).map(|(name, arn)| format!("{name}/{arn}"))
-    };
+    let attached =
+        |name: Option<&String>| name.zip(one.policy_arn.as_ref()).map(|(name, arn)| format!("{name}/{arn}"));
     values["role_attachment"] = json!(attached(one.role.as_ref().map(|role| &role.name)));
     values["user_attachment"] = json!(attached(one.user.as_ref().map(|user| &user.name)));
     values

@@ -71,8 +71,7 @@ impl<'a> RoleResource<'a> {
 
     fn trust_policy(&self, world: &World) -> Result<String, Finding> {
         let second = self.is_second().then(|| self.deployment.part_of_bucket()).flatten();
-        let deployment =
-            second.map_or_else(|| external_id::resolved(self.deployment, world), Cow::Owned);
+        let deployment = second.map_or_else(|| external_id::resolved(self.deployment, world), Cow::Owned);
         let trust = Templates::embedded().trust(&deployment, self.deployment.partition());
         Ok(trust.map_err(|error| document::unrendered(&error, &self.address))?.unwrap_or_default())
     }
@@ -144,8 +143,14 @@ impl<'a> RoleResource<'a> {
         let whose = format!("the role {}", self.role.name);
         let narrow = narrow.into_iter().map(|name| denials::narrowed(name, &whose, &self.address));
         let inline = inline.into_iter().map(|name| format!("the inline policy {name} is part of"));
-        let denied =
-            denials::findings(self.deployment, world, wanted.as_ref(), &role.arn, &role.inline_documents, &self.address);
+        let denied = denials::findings(
+            self.deployment,
+            world,
+            wanted.as_ref(),
+            &role.arn,
+            &role.inline_documents,
+            &self.address,
+        );
         let wide = attached.chain(inline).map(|what| {
             let message = format!("{what} the role {} and widens what the vendor may do", self.role.name);
             FindingId::ExtraRolePolicy
@@ -174,9 +179,8 @@ impl Resource for RoleResource<'_> {
     }
 
     fn depends_on(&self) -> Vec<Address> {
-        let policy = |policy: &deployment::Policy| {
-            addresses::of(self.deployment, ResourceKind::Policy, &policy.name)
-        };
+        let policy =
+            |policy: &deployment::Policy| addresses::of(self.deployment, ResourceKind::Policy, &policy.name);
         self.policy.map(policy).into_iter().collect()
     }
 

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{names, parts};
 use super::permission::{Permission, Why};
 use super::writes::{of_right, writes};
+use super::{names, parts};
 use crate::call::rights::{On, Right, Without};
 use crate::call::{Call, CredentialStoreCall, Ec2Call, Ec2CallKind, IamCall, RedshiftCall};
 use crate::deployment::Deployment;
@@ -68,7 +68,8 @@ pub fn simulations(permissions: &BTreeSet<Permission>) -> Vec<Simulation> {
 /// What the plan's calls take of IAM, as far as they are about what the specs name.
 pub fn of_plan(plan: &Plan, deployments: &[Deployment]) -> BTreeSet<Permission> {
     // That the call is there says that it is needed.
-    let of_one = |(plan, deployment)| sent(plan, deployment).into_iter().flat_map(|(_, permissions)| permissions);
+    let of_one =
+        |(plan, deployment)| sent(plan, deployment).into_iter().flat_map(|(_, permissions)| permissions);
     plan.deployments.iter().zip(deployments).flat_map(of_one).collect()
 }
 

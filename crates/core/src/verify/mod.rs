@@ -64,7 +64,10 @@ pub fn lines(case: &Case<'_>, probes: &Probes, answers: &Answers) -> Vec<Line> {
         lines.extend(permissions::lines(part, &probes.simulations, answers));
         let name = part.deployment.role.as_ref().map_or("", |role| &role.name);
         // Of several it must be told which.
-        lines.into_iter().map(|line| if case.deployment.bucket_role.is_some() { line.of(name) } else { line }).collect::<Vec<_>>()
+        lines
+            .into_iter()
+            .map(|line| if case.deployment.bucket_role.is_some() { line.of(name) } else { line })
+            .collect::<Vec<_>>()
     });
     lines.extend(of_roles.into_iter().flatten());
     lines.extend(token(case, answers));

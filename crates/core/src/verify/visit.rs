@@ -88,7 +88,8 @@ pub fn watch(case: &Case<'_>, since: &str) -> Result<Watch, TemplateError> {
 
 /// What came of the vendor's visit so far, and whether something may still come.
 pub fn visit_lines(case: &Case<'_>, watch: &Watch, visit: &Visit) -> (Vec<Line>, bool) {
-    let signed_in: Vec<_> = watch.lookup.iter().flat_map(|lookup| signed_in_to_all(case, lookup, visit)).collect();
+    let signed_in: Vec<_> =
+        watch.lookup.iter().flat_map(|lookup| signed_in_to_all(case, lookup, visit)).collect();
     let told: Vec<_> = signed_in.into_iter().chain([logged_in(case, visit)]).collect();
     let may_come = told.iter().any(|told| matches!(told, Told::NotYet(_)));
     let line = |told| match told {

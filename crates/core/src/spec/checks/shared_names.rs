@@ -124,8 +124,13 @@ fn collision(claims: &[(&Resolved, Claim)]) -> Option<Problem> {
         more => names.push(format!("{more} more")),
     }
     let last = names.pop()?;
-    let message =
-        format!("destinations {} and {last} have the same {what} {}", names.join(", "), claim.shown);
+    let message = match claims {
+        // Two roles of one destination.
+        [(one, _), (same, _)] if one.deployment.owner() == same.deployment.owner() => {
+            format!("destination {last} has twice the same {what} {}", claim.shown)
+        }
+        _ => format!("destinations {} and {last} have the same {what} {}", names.join(", "), claim.shown),
+    };
     let at = FilePlace { also, ..FilePlace::at(here, path(claim.setting)) };
     Some(Problem::new("DUPLICATE_NAME", claim.severity, at, message).hint(claim.hint))
 }

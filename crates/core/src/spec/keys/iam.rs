@@ -66,7 +66,8 @@ key_table! {
         name: String = text(&iam::ROLE_NAME, "Name of the role; on Serverless also of the database user.")
             .default("\"{{ name }}-{{ destination }}-transfer\"");
         for_bucket: bool = flag("Make a second role for the bucket alone; the first may not use it then.")
-            .default("as the vendor's form has it");
+            .default("as the vendor's form has it")
+            .example("true");
         bucket_name: String = text(&iam::ROLE_NAME, "Name of that second role.")
             .default("the name of the role and `-bucket`")
             .example("\"acme-us-transfer-bucket\"");

@@ -37,7 +37,8 @@ fn of_part(case: &Case<'_>, all: &[String]) -> Vec<Simulation> {
     let Some(wanted) = case.wanted_policy() else { return Vec::new() };
     let mut questions = allowed(principal, &wanted);
     let document = Document::parse(&wanted).ok();
-    let of_others = all.iter().filter(|policy| **policy != wanted).flat_map(|policy| allowed(principal, policy));
+    let of_others =
+        all.iter().filter(|policy| **policy != wanted).flat_map(|policy| allowed(principal, policy));
     let of_others = of_others.map(|question| Simulation { check: CheckId::OtherRoleDenied, ..question });
     for mut question in denied(case, principal).into_iter().chain(of_others) {
         // What the spec itself allows is no question.
