@@ -2,7 +2,7 @@
 
 use futures::future::try_join_all;
 
-use provision_core::address::ResourceKind;
+use provision_core::address::{Address, ResourceKind};
 use provision_core::deployment::Deployment;
 use provision_core::kinds;
 use provision_core::plan::{Action, Pruning, Step};
@@ -41,6 +41,10 @@ pub async fn run(args: &cli::Doctor, common: &Common, ui: Ui) -> Result<u8, Erro
             let each = parts.iter().map(|part| async {
                 let verified = verify::Case { deployment: part, plan: of_plan, world, token: None };
                 let mut case = case(live, &verified, asker).await?;
+                if let (2.., Some(role)) = (parts.len(), &part.role) {
+                    let (owner, kind) = (part.owner(), ResourceKind::Role);
+                    case.address = Some(Address { owner, kind, name: role.name.clone() }.to_string());
+                }
                 let of_part = of_plan.steps.iter().filter(|step| parts.len() == 1 || concerns(part, step));
                 for finding in of_part.filter_map(|step| difference(step, words)) {
                     if !case.diagnosis.findings.iter().any(|known| known.id == finding.id) {
