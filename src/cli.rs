@@ -166,6 +166,9 @@ pub struct Generate {
     /// The IAM user with whose access key the vendor stages, instead of --role
     #[arg(long, value_name = "NAME", required_unless_present = "role", conflicts_with = "role")]
     pub access_user: Option<String>,
+    /// The role that the vendor uses the bucket with, where that is another than --role
+    #[arg(long, value_name = "NAME", requires = "role")]
+    pub bucket_role: Option<String>,
     #[command(flatten)]
     pub answers: Answers,
 }

@@ -47,29 +47,38 @@ async fn read(
     Ok(notes)
 }
 
-/// The role or the IAM user, with its policies.
+/// The roles or the IAM user, with their policies.
 async fn identity(draft: &mut Draft, known: &Known, args: &Generate, live: &Live) -> Result<(), Error> {
     let (role, user) = (args.answers.role.as_deref(), args.access_user.as_deref());
+    let second = args.bucket_role.as_deref();
     let mut wanted = Wanted::default();
-    role.into_iter().for_each(|name| wanted.role(name, false));
+    role.into_iter().chain(second).for_each(|name| wanted.role(name, false));
     user.into_iter().for_each(|name| wanted.access_user(name));
     let world = live.look(&wanted).await.map_err(unreadable)?;
-    let (the_role, the_user) =
-        (role.and_then(|name| world.roles.get(name)), user.and_then(|name| world.access_users.get(name)));
-    let attached = the_role.map(|role| &role.attached).or(the_user.map(|user| &user.attached));
-    let Some(attached) = attached else {
-        let what = role.map(|name| format!("role {name}")).or(user.map(|name| format!("IAM user {name}")));
-        let error = Error::invalid(format!("there is no {}", what.unwrap_or_default()));
-        return Err(error.hint("name the role that the vendor assumes, without its path"));
+    let absent = |what: String| {
+        let error = Error::invalid(format!("there is no {what}"));
+        error.hint("name the role that the vendor assumes, without its path")
     };
+    let the_role = |name: Option<&str>| {
+        let role = |name: &str| world.roles.get(name).ok_or_else(|| absent(format!("role {name}")));
+        name.map(role).transpose()
+    };
+    let (the_role, the_second) = (the_role(role)?, the_role(second)?);
+    let the_user =
+        user.map(|name| world.access_users.get(name).ok_or_else(|| absent(format!("IAM user {name}"))));
+    let the_user = the_user.transpose()?;
     let mut wanted = Wanted::default();
-    attached
-        .iter()
+    let of_roles = [the_role, the_second].into_iter().flatten().flat_map(|role| &role.attached);
+    of_roles
+        .chain(the_user.into_iter().flat_map(|user| &user.attached))
         .filter(|policy| !policy.arn.contains(":iam::aws:"))
         .for_each(|policy| wanted.policy(&policy.arn));
     let policies = live.look(&wanted).await.map_err(unreadable)?.policies;
     if let (Some(name), Some(role)) = (role, the_role) {
         draft.fill_from_role(name, role, &policies, known);
+    }
+    if let (Some(name), Some(role)) = (second, the_second) {
+        draft.fill_from_bucket_role(name, role, &policies, known);
     }
     if let (Some(name), Some(user)) = (user, the_user) {
         draft.fill_from_user(name, user, &policies, known);

@@ -143,57 +143,59 @@ resource "aws_s3_bucket_policy" "staging" {
 }
 {% endif %}
 {%- endif %}
-{%- if policy %}
-resource "aws_iam_policy" "transfer" {
-  name        = {{ policy.name | hcl }}
-  path        = {{ policy.path | hcl }}
+{%- for one in identities %}
+{%- if one.policy %}
+resource "aws_iam_policy" "{{ one.label | comment }}" {
+  name        = {{ one.policy.name | hcl }}
+  path        = {{ one.policy.path | hcl }}
   description = {{ description | hcl }}
   policy      = <<-EOT
-{{ policy_document | heredoc }}
+{{ one.policy_document | heredoc }}
   EOT
 {%- if tags %}
   tags = local.tags
 {%- endif %}
 }
 {% endif %}
-{%- if role %}
-resource "aws_iam_role" "transfer" {
-  name                 = {{ role.name | hcl }}
-  path                 = {{ role.path | hcl }}
+{%- if one.role %}
+resource "aws_iam_role" "{{ one.label | comment }}" {
+  name                 = {{ one.role.name | hcl }}
+  path                 = {{ one.role.path | hcl }}
   description          = {{ description | hcl }}
-  max_session_duration = {{ role.max_session | number }}
-{%- if role.permissions_boundary %}
-  permissions_boundary = {{ role.permissions_boundary | hcl }}
+  max_session_duration = {{ one.role.max_session | number }}
+{%- if one.role.permissions_boundary %}
+  permissions_boundary = {{ one.role.permissions_boundary | hcl }}
 {%- endif %}
   assume_role_policy   = <<-EOT
-{{ trust_document | heredoc }}
+{{ one.trust_document | heredoc }}
   EOT
 {%- if tags %}
   tags = local.tags
 {%- endif %}
 }
-{% if policy %}
-resource "aws_iam_role_policy_attachment" "transfer" {
-  role       = aws_iam_role.transfer.name
-  policy_arn = aws_iam_policy.transfer.arn
+{% if one.policy %}
+resource "aws_iam_role_policy_attachment" "{{ one.label | comment }}" {
+  role       = aws_iam_role.{{ one.label | comment }}.name
+  policy_arn = aws_iam_policy.{{ one.label | comment }}.arn
 }
 {% endif %}
 {%- endif %}
-{%- if access_user %}
-resource "aws_iam_user" "transfer" {
-  name = {{ access_user.name | hcl }}
-  path = {{ access_user.path | hcl }}
+{%- if one.user %}
+resource "aws_iam_user" "{{ one.label | comment }}" {
+  name = {{ one.user.name | hcl }}
+  path = {{ one.user.path | hcl }}
 {%- if tags %}
   tags = local.tags
 {%- endif %}
 }
-{% if policy %}
-resource "aws_iam_user_policy_attachment" "transfer" {
-  user       = aws_iam_user.transfer.name
-  policy_arn = aws_iam_policy.transfer.arn
+{% if one.policy %}
+resource "aws_iam_user_policy_attachment" "{{ one.label | comment }}" {
+  user       = aws_iam_user.{{ one.label | comment }}.name
+  policy_arn = aws_iam_policy.{{ one.label | comment }}.arn
 }
 {% endif %}
 {%- endif %}
+{%- endfor %}
 {%- for cidr in ipv4 %}
 resource "aws_vpc_security_group_ingress_rule" "vendor_ipv4_{{ loop.index | number }}" {
   security_group_id = local.security_group
@@ -238,41 +240,43 @@ import {
 }
 {%- endif %}
 {%- endif %}
-{%- if policy %}
+{%- for one in identities %}
+{%- if one.policy %}
 
 import {
-  to = aws_iam_policy.transfer
-  id = {{ policy_arn | hcl }}
+  to = aws_iam_policy.{{ one.label | comment }}
+  id = {{ one.policy_arn | hcl }}
 }
 {%- endif %}
-{%- if role %}
+{%- if one.role %}
 
 import {
-  to = aws_iam_role.transfer
-  id = {{ role.name | hcl }}
+  to = aws_iam_role.{{ one.label | comment }}
+  id = {{ one.role.name | hcl }}
 }
-{%- if policy %}
+{%- if one.policy %}
 
 import {
-  to = aws_iam_role_policy_attachment.transfer
-  id = {{ role_attachment | hcl }}
-}
-{%- endif %}
-{%- endif %}
-{%- if access_user %}
-
-import {
-  to = aws_iam_user.transfer
-  id = {{ access_user.name | hcl }}
-}
-{%- if policy %}
-
-import {
-  to = aws_iam_user_policy_attachment.transfer
-  id = {{ user_attachment | hcl }}
+  to = aws_iam_role_policy_attachment.{{ one.label | comment }}
+  id = {{ one.role_attachment | hcl }}
 }
 {%- endif %}
 {%- endif %}
+{%- if one.user %}
+
+import {
+  to = aws_iam_user.{{ one.label | comment }}
+  id = {{ one.user.name | hcl }}
+}
+{%- if one.policy %}
+
+import {
+  to = aws_iam_user_policy_attachment.{{ one.label | comment }}
+  id = {{ one.user_attachment | hcl }}
+}
+{%- endif %}
+{%- endif %}
+{%- endfor %}
 
 # An ingress rule is imported by its id (sgr-…), which `aws ec2 describe-security-group-rules` tells:
 #
@@ -309,10 +313,12 @@ resource "aws_redshiftdata_statement" "setup_{{ loop.index | number }}" {
 }
 {%- endfor %}
 {%- endif %}
-{%- if role_arn %}
+{%- for one in identities %}
+{%- if one.role %}
 
-output "role_arn" {
+output "{% if loop.first %}role_arn{% else %}bucket_role_arn{% endif %}" {
   description = "For the vendor's form."
-  value       = aws_iam_role.transfer.arn
+  value       = aws_iam_role.{{ one.label | comment }}.arn
 }
 {%- endif %}
+{%- endfor %}

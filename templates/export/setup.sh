@@ -75,35 +75,37 @@ s3api put-bucket-tagging --tagging {{ bucket_tagging | sh }}
 s3api put-bucket-policy --policy {{ bucket_policy | sh }}
 {%- endif %}
 {% endif %}
-{%- if policy %}
-say {{ policy_words | sh }}
-policy={{ policy_document | sh }}
-{%- if needs_workgroup_id %}
+{%- for one in identities %}
+{%- if one.policy %}
+say {{ one.policy_words | sh }}
+policy={{ one.policy_document | sh }}
+{%- if needs_workgroup_id and loop.first %}
 policy=${policy//{{ workgroup_marker | comment }}/$workgroup_id}
 {%- endif %}
-aws iam create-policy --policy-name {{ policy.name | sh }} --path {{ policy.path | sh }} \
+aws iam create-policy --policy-name {{ one.policy.name | sh }} --path {{ one.policy.path | sh }} \
   --description {{ description | sh }} --policy-document "$policy"{% if tags %} --tags {{ tag_set | sh }}{% endif %}
 {% endif %}
-{%- if role %}
-say {{ role_words | sh }}
-aws iam create-role --role-name {{ role.name | sh }} --path {{ role.path | sh }} \
-  --description {{ description | sh }} --max-session-duration {{ role.max_session | number }} \
+{%- if one.role %}
+say {{ one.role_words | sh }}
+aws iam create-role --role-name {{ one.role.name | sh }} --path {{ one.role.path | sh }} \
+  --description {{ description | sh }} --max-session-duration {{ one.role.max_session | number }} \
 
-{%- if role.permissions_boundary %}
-  --permissions-boundary {{ role.permissions_boundary | sh }} \
+{%- if one.role.permissions_boundary %}
+  --permissions-boundary {{ one.role.permissions_boundary | sh }} \
 {%- endif %}
-  --assume-role-policy-document {{ trust_document | sh }}{% if tags %} --tags {{ tag_set | sh }}{% endif %}
-{%- if policy %}
-aws iam attach-role-policy --role-name {{ role.name | sh }} --policy-arn {{ policy_arn | sh }}
-{%- endif %}
-{% endif %}
-{%- if access_user %}
-say {{ user_words | sh }}
-aws iam create-user --user-name {{ access_user.name | sh }} --path {{ access_user.path | sh }}{% if tags %} --tags {{ tag_set | sh }}{% endif %}
-{%- if policy %}
-aws iam attach-user-policy --user-name {{ access_user.name | sh }} --policy-arn {{ policy_arn | sh }}
+  --assume-role-policy-document {{ one.trust_document | sh }}{% if tags %} --tags {{ tag_set | sh }}{% endif %}
+{%- if one.policy %}
+aws iam attach-role-policy --role-name {{ one.role.name | sh }} --policy-arn {{ one.policy_arn | sh }}
 {%- endif %}
 {% endif %}
+{%- if one.user %}
+say {{ one.user_words | sh }}
+aws iam create-user --user-name {{ one.user.name | sh }} --path {{ one.user.path | sh }}{% if tags %} --tags {{ tag_set | sh }}{% endif %}
+{%- if one.policy %}
+aws iam attach-user-policy --user-name {{ one.user.name | sh }} --policy-arn {{ one.policy_arn | sh }}
+{%- endif %}
+{% endif %}
+{%- endfor %}
 {%- if ipv4 or ipv6 %}
 say 'the ingress rules'
 rules={{ rules | sh }}
@@ -154,6 +156,8 @@ EOT
 } | psql --no-psqlrc --quiet --single-transaction --set ON_ERROR_STOP=1
 
 say 'done'
-{%- if role_arn %}
-printf '%s\n' {{ role_arn | sh }} >&3
+{%- for one in identities %}
+{%- if one.role_arn %}
+printf '%s\n' {{ one.role_arn | sh }} >&3
 {%- endif %}
+{%- endfor %}

@@ -11,6 +11,7 @@ mod accounts;
 mod action;
 mod adopt;
 mod at_scale;
+mod bucket_role;
 mod canary;
 mod connections;
 mod crash;

@@ -17,6 +17,7 @@ const FULLSTORY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/fullstory.to
 const CONFIDENCE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/confidence.toml");
 const PRECREATED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/precreated-schema.toml");
 const RUDDERSTACK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/rudderstack.toml");
+const TWO_ROLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/rudderstack-own-bucket.toml");
 const CLUSTER: &str = "cluster analytics in us-east-1";
 const ROLE: &str = "acme-us-transfer";
 const BUCKET: &str = "acme-transfer-us";
@@ -376,7 +377,11 @@ fn policy(of: &'static str, change: impl Fn(String) -> String) -> impl Fn(&Accou
 
 /// The policy with a statement more.
 fn also_allowing(action: &'static str) -> impl Fn(&Account) {
-    policy(ROLE, move |text| {
+    of_role_also_allowing(ROLE, action)
+}
+
+fn of_role_also_allowing(role: &'static str, action: &'static str) -> impl Fn(&Account) {
+    policy(role, move |text| {
         let mut document: Value = serde_json::from_str(&text).expect("a document");
         let more = json!({ "Effect": "Allow", "Action": action, "Resource": "*" });
         document["Statement"].as_array_mut().expect("statements").push(more);
@@ -497,6 +502,14 @@ fn what_breaks(check: CheckId) -> Broken {
         OtherLoginDenied => {
             broken(&[LiveState, OtherLoginDenied], also_allowing("redshift:GetClusterCredentials"))
         }
+        // Somebody gives the bucket's role what the other is for.
+        OtherRoleDenied => Broken {
+            plan: TWO_ROLES,
+            ..broken(
+                &[LiveState, OtherRoleDenied],
+                of_role_also_allowing("acme-rudder-s3", "redshift:GetClusterCredentials"),
+            )
+        },
         AdministrationDenied => broken(&[LiveState, AdministrationDenied], also_allowing("iam:PassRole")),
         // Whatever the simulator sees and the spec does not is found elsewhere too.
         EvaluationsAgree => broken(

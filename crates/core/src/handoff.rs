@@ -158,6 +158,7 @@ impl Filling<'_> {
                 })
             }
             FieldValue::RoleArn => deployment.role_arn(partition).ok_or_else(|| none("role")),
+            FieldValue::BucketRoleArn => deployment.bucket_role_arn(partition).ok_or_else(|| none("role")),
             FieldValue::TrustPolicy if self.awaits_external_id() => Err(self.not_made()),
             FieldValue::TrustPolicy => {
                 Templates::embedded().trust(deployment, partition)?.ok_or_else(|| none("role"))

@@ -1,5 +1,7 @@
 //! Everything that would be sent for a deployment, as text, with nothing sent.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -54,14 +56,32 @@ pub fn render(deployment: &Deployment) -> Result<Vec<Rendered>, TemplateError> {
 }
 
 fn documents(deployment: &Deployment) -> Result<Vec<Rendered>, TemplateError> {
-    let templates = Templates::embedded();
-    let partition = deployment.partition();
-    let document = |name: &str, kind, text, note| Rendered {
-        name: format!("{}/{name}.json", deployment.destination),
-        kind,
-        text,
-        note,
-    };
+    let mut all = Vec::new();
+    let parts = [(deployment.part_of_first(), "")];
+    let second = deployment.part_of_bucket().map(|part| (Cow::Owned(part), "bucket-role-"));
+    for (part, of) in parts.into_iter().chain(second) {
+        all.extend(of_role(&part, of)?);
+    }
+    if let Some(text) = bucket_policy(deployment)? {
+        let note = "merged into the policy that the bucket has, if it has one".to_string();
+        all.push(document(deployment, "bucket-policy", RenderedKind::BucketPolicy, text, Some(note)));
+    }
+    Ok(all)
+}
+
+fn document(
+    deployment: &Deployment,
+    name: &str,
+    kind: RenderedKind,
+    text: String,
+    note: Option<String>,
+) -> Rendered {
+    Rendered { name: format!("{}/{name}.json", deployment.destination), kind, text, note }
+}
+
+/// The documents of one role or IAM user.
+fn of_role(deployment: &Deployment, of: &str) -> Result<Vec<Rendered>, TemplateError> {
+    let (templates, partition) = (Templates::embedded(), deployment.partition());
     let mut all = Vec::new();
     if deployment.policy.is_some() {
         let by_id = deployment.credential_api.is_some() && deployment.warehouse.is_serverless();
@@ -70,18 +90,14 @@ fn documents(deployment: &Deployment) -> Result<Vec<Rendered>, TemplateError> {
             format!("the id of the workgroup `{workgroup}` is read from the account when planning")
         });
         let text = templates.policy(deployment, None, partition)?;
-        all.push(document("policy", RenderedKind::Policy, text, note));
+        all.push(document(deployment, &format!("{of}policy"), RenderedKind::Policy, text, note));
     }
     if let Some(text) = templates.trust(deployment, partition)? {
         let note = text.contains(GENERATED_EXTERNAL_ID);
         let note = note.then(|| {
             "the external id is generated with the role, and read from its tag when planning".to_owned()
         });
-        all.push(document("trust", RenderedKind::Trust, text, note));
-    }
-    if let Some(text) = bucket_policy(deployment)? {
-        let note = "merged into the policy that the bucket has, if it has one".to_string();
-        all.push(document("bucket-policy", RenderedKind::BucketPolicy, text, Some(note)));
+        all.push(document(deployment, &format!("{of}trust"), RenderedKind::Trust, text, note));
     }
     Ok(all)
 }

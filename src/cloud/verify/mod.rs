@@ -30,7 +30,7 @@ impl Cloud {
         let probes = asked.probes;
         let warehouse = asked.world.warehouses.get(&WarehouseId::of(asked.deployment));
         let (assume_role, simulations, mut answers, reads, password) = join!(
-            self.try_to_assume(probes.assume_role.as_ref()),
+            join_all(probes.assume_role.iter().map(|role| self.try_to_assume(role))),
             join_all(probes.simulations.iter().map(|question| self.simulate(question))),
             self.as_vendor(&asked, warehouse),
             self.reads(&probes.database, warehouse),
@@ -44,12 +44,12 @@ impl Cloud {
     }
 
     /// Whoever runs the program must not get in.
-    async fn try_to_assume(&self, asked: Option<&AssumeRole>) -> Option<Result<(), CloudError>> {
-        let AssumeRole { role_arn, session_name } = asked?;
+    async fn try_to_assume(&self, asked: &AssumeRole) -> Result<(), CloudError> {
+        let AssumeRole { role_arn, session_name } = asked;
         let client = aws_sdk_sts::Client::new(&self.config);
         let request = || client.assume_role().role_arn(role_arn).role_session_name(session_name).send();
         let about = subject("sts", "AssumeRole", role_arn);
-        Some(self.services.transport.read(&about, request).await.map(drop))
+        self.services.transport.read(&about, request).await.map(drop)
     }
 
     /// What AWS's simulator says of each action on the resource.

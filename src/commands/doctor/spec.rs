@@ -2,7 +2,8 @@
 
 use futures::future::try_join_all;
 
-use provision_core::address::ResourceKind;
+use provision_core::address::{Address, ResourceKind};
+use provision_core::deployment::Deployment;
 use provision_core::kinds;
 use provision_core::plan::{Action, Plan, Pruning, Step};
 use provision_core::state::Value;
@@ -72,18 +73,26 @@ async fn of_account(
         let world = &world;
         async move {
             let deployment = kinds::with_external_id(deployment, world);
-            let verified = verify::Case { deployment: &deployment, plan: of_plan, world, token: None };
-            let mut case = case(live, &verified, asker).await?;
-            let differences = of_plan.steps.iter().filter_map(|step| difference(step, words));
-            for finding in differences {
-                if !case.diagnosis.findings.iter().any(|known| known.id == finding.id) {
-                    case.diagnosis.findings.push(finding);
+            let parts = deployment.parts();
+            let each = parts.iter().map(|part| async {
+                let verified = verify::Case { deployment: part, plan: of_plan, world, token: None };
+                let mut case = case(live, &verified, asker).await?;
+                if let (2.., Some(role)) = (parts.len(), &part.role) {
+                    let (owner, kind) = (part.owner(), ResourceKind::Role);
+                    case.address = Some(Address { owner, kind, name: role.name.clone() }.to_string());
                 }
-            }
-            Ok::<_, Error>(case)
+                let of_part = of_plan.steps.iter().filter(|step| parts.len() == 1 || concerns(part, step));
+                for finding in of_part.filter_map(|step| difference(step, words)) {
+                    if !case.diagnosis.findings.iter().any(|known| known.id == finding.id) {
+                        case.diagnosis.findings.push(finding);
+                    }
+                }
+                Ok::<_, Error>(case)
+            });
+            try_join_all(each).await
         }
     });
-    let cases = try_join_all(each).await?;
+    let cases = try_join_all(each).await?.into_iter().flatten().collect();
     Ok((plan, cases))
 }
 
@@ -118,6 +127,17 @@ fn vendors(of: &verify::Case<'_>, arn: &str) -> Vec<Asked> {
             is_partial: false,
         })
         .collect()
+}
+
+/// Whether a difference keeps the vendor from what this one of its roles is for.
+fn concerns(part: &Deployment, step: &Step) -> bool {
+    let name = &step.address.name;
+    match step.address.kind {
+        ResourceKind::Role => part.role.as_ref().is_some_and(|role| role.name == *name),
+        ResourceKind::Policy => part.policy.as_ref().is_some_and(|policy| policy.name == *name),
+        ResourceKind::Bucket | ResourceKind::BucketPolicy => part.bucket.is_some(),
+        _ => part.credential_api.is_some(),
+    }
 }
 
 /// What a resource that is not as the spec wants it means for the vendor.

@@ -108,7 +108,9 @@ fn all(auth: Auth, serverless: bool) {
     left.iter().for_each(opens_nothing);
     for way in ways.iter().filter(|way| way.auth == Auth::Role) {
         let own = own_keys(&account, way);
-        denied(assume(&account, way, &Claims::of(&account, way), &own), &way.label());
+        for role in way.roles() {
+            denied(assume(&account, way, &role, &Claims::of(&account, way), &own), &way.label());
+        }
     }
 }
 
@@ -219,8 +221,9 @@ fn trust_binds(account: &Account, way: &Way, own: &Credentials) {
     if way.spec().contains("session_name") {
         wrong.push((Claims { session_name: "another".to_owned(), ..right.clone() }, own.clone()));
     }
-    for (claims, keys) in wrong {
-        denied(assume(account, way, &claims, &keys), &format!("{}: the role", way.label()));
+    for (role, (claims, keys)) in way.roles().iter().flat_map(|role| wrong.iter().map(move |one| (role, one)))
+    {
+        denied(assume(account, way, role, claims, keys), &format!("{}: the role {role}", way.label()));
     }
 }
 
@@ -268,6 +271,7 @@ impl Job<'_> {
                 assert_eq!(first(&rows), Some(*expected), "{}: {statement}", self.way.label());
             }
         }
+        self.keeps_its_roles_apart();
         self.keeps_to_its_glue_database();
         self.gets_no_other_bucket();
         self.gets_no_other_schema();
@@ -507,6 +511,29 @@ impl Job<'_> {
             let done = actions::call(&self.actor, way, &action, &self.key());
             done.unwrap_or_else(|error| panic!("{}: {action}: {error}", way.label()));
         }
+    }
+
+    /// Where the bucket has a role of its own, neither role does what the other is for.
+    fn keeps_its_roles_apart(&self) {
+        let (actor, label, bucket) = (&self.actor, self.way.label(), self.way.bucket_name());
+        let Some(of_bucket) = &actor.bucket_keys else { return };
+        let stager = actor.with_session(Some(of_bucket));
+        let login = match self.way.serverless {
+            true => stager.workgroup_credentials(),
+            false => stager.cluster_credentials(&self.way.user()),
+        };
+        denied(login, &format!("{label}: the login with the role of the bucket"));
+        let statement = stager.statement(self.way.user(), "SELECT 1");
+        denied(statement, &format!("{label}: a statement with the role of the bucket"));
+        let other = actor.with_session(actor.keys.as_ref());
+        denied(
+            other.put(&bucket, &self.key(), "x"),
+            &format!("{label}: the bucket with the role of the login"),
+        );
+        let get = other.s3().get_object().bucket(&bucket).key(self.key()).send();
+        denied(actor.wait(get).map_err(super::actor::told), &format!("{label}: an object with it"));
+        let from = format!("FROM 's3://{bucket}/{}' {} CSV", self.key(), other.authorization());
+        self.refused(&format!("COPY {{schema}}.events {from}"));
     }
 
     /// The sandbox has no Data Catalog, so that AWS's simulator is asked instead: each action is allowed on the catalog, the

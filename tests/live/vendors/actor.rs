@@ -32,6 +32,8 @@ pub struct Actor<'a> {
     way: &'a Way<'a>,
     /// The keys of its session or of its access key, where it has any.
     pub keys: Option<Credentials>,
+    /// The keys of the session for the bucket, where that has a role of its own.
+    pub bucket_keys: Option<Credentials>,
     /// User name and password of the database, where it has any.
     pub login: Option<(String, String)>,
     session: Option<Client>,
@@ -69,10 +71,11 @@ fn external_id(account: &Account, way: &Way) -> String {
 pub fn assume(
     account: &Account,
     way: &Way,
+    role: &str,
     claims: &Claims,
     own: &Credentials,
 ) -> Result<Credentials, String> {
-    let role = format!("arn:aws:iam::111122223333:role/{}", way.role());
+    let role = format!("arn:aws:iam::111122223333:role/{role}");
     let trust = way.vendor.trust.as_ref().expect("a role is assumed by somebody");
     let sts = aws_sdk_sts::Client::new(&config(account, way.region(), Some(own)));
     let given = if trust.kind == IdentityKind::Aws {
@@ -121,10 +124,13 @@ impl<'a> Actor<'a> {
     pub fn sign_in(account: &'a Account, way: &'a Way<'a>, own: &Credentials) -> Self {
         let mut actor = match way.auth {
             Auth::Role => {
-                let keys =
-                    assume(account, way, &Claims::of(account, way), own).expect("the role can be assumed");
+                let claims = Claims::of(account, way);
+                let assume = |role: String| {
+                    assume(account, way, &role, &claims, own).expect("the role can be assumed")
+                };
+                let mut keys = way.roles().into_iter().map(assume);
                 let login = if way.has_password() { Actor::with_keys(account, way).login } else { None };
-                Actor { account, way, keys: Some(keys), login, session: None }
+                Actor { account, way, keys: keys.next(), bucket_keys: keys.next(), login, session: None }
             }
             Auth::Keys => Actor::with_keys(account, way),
         };
@@ -152,7 +158,8 @@ impl<'a> Actor<'a> {
         let text = |name: &str| typed[name].as_str().map(str::to_owned);
         let key = text("access_key_id").zip(text("secret_access_key"));
         let keys = key.map(|(id, secret)| Credentials::new(id, secret, None, None, "vendor"));
-        Actor { account, way, keys, login: text("username").zip(text("password")), session: None }
+        let login = text("username").zip(text("password"));
+        Actor { account, way, keys, bucket_keys: None, login, session: None }
     }
 
     /// The database user that it works as.
@@ -216,9 +223,21 @@ impl<'a> Actor<'a> {
         self.wait(self.s3().put_object().bucket(bucket).key(key).body(body).send()).map(drop).map_err(told)
     }
 
+    /// What it signs requests to the bucket with.
+    fn keys_of_bucket(&self) -> Option<&Credentials> {
+        self.bucket_keys.as_ref().or(self.keys.as_ref())
+    }
+
+    /// The vendor with the keys of one session alone, as it were if it mixed them up.
+    pub fn with_session(&self, keys: Option<&Credentials>) -> Actor<'_> {
+        let Actor { account, way, .. } = *self;
+        Actor { account, way, keys: keys.cloned(), bucket_keys: None, login: None, session: None }
+    }
+
     /// Its S3 client; without keys it is nobody.
     pub fn s3(&self) -> aws_sdk_s3::Client {
-        let config = aws_sdk_s3::config::Builder::from(&self.config()).force_path_style(true);
+        let config = config(self.account, self.way.region(), self.keys_of_bucket());
+        let config = aws_sdk_s3::config::Builder::from(&config).force_path_style(true);
         let config = if self.keys.is_some() { config } else { config.allow_no_auth() };
         aws_sdk_s3::Client::from_conf(config.build())
     }
@@ -228,7 +247,7 @@ impl<'a> Actor<'a> {
         if self.way.auth == Auth::Role && self.way.vendor.associates_role(self.way.serverless) {
             return format!("IAM_ROLE 'arn:aws:iam::111122223333:role/{}'", self.way.role());
         }
-        let own = self.keys.as_ref().expect("keys of the bucket");
+        let own = self.keys_of_bucket().expect("keys of the bucket");
         let keys = &if self.way.vendor.staging.federates { self.federated() } else { own.clone() };
         let token = keys.session_token().map(|token| format!(" SESSION_TOKEN '{token}'")).unwrap_or_default();
         let (id, secret) = (keys.access_key_id(), keys.secret_access_key());
@@ -256,7 +275,7 @@ impl<'a> Actor<'a> {
 
     /// The same as one string, as some vendors write it.
     pub fn credentials_string(&self) -> String {
-        let Some(keys) = &self.keys else { return String::new() };
+        let Some(keys) = self.keys_of_bucket() else { return String::new() };
         format!(
             "aws_access_key_id={};aws_secret_access_key={}",
             keys.access_key_id(),

@@ -24,6 +24,8 @@ pub struct Way<'a> {
     pub mode: SchemaMode,
     /// Where the vendor can do without, each way is tried with a bucket and without.
     pub bucket: bool,
+    /// Whether the bucket has a role of its own; where the vendor takes one or two, each way is tried with both.
+    pub bucket_role: bool,
 }
 
 /// Every built-in profile.
@@ -46,7 +48,14 @@ pub fn ways<'a>(vendor: &'a Vendor, reference: &str) -> Vec<Way<'a>> {
                     (true, true) => &[true, false][..],
                     (has, _) => &[has],
                 };
-                ways.extend(buckets.iter().map(|&bucket| Way {
+                let roles = |bucket: bool| match vendor.staging.bucket_role {
+                    _ if !bucket || !vendor.takes_bucket_role(auth, serverless) => &[false][..],
+                    Wanted::Required => &[true],
+                    _ => &[true, false],
+                };
+                let each =
+                    buckets.iter().flat_map(|&bucket| roles(bucket).iter().map(move |&role| (bucket, role)));
+                ways.extend(each.map(|(bucket, bucket_role)| Way {
                     vendor,
                     reference: reference.to_owned(),
                     name: "acme".to_owned(),
@@ -54,6 +63,7 @@ pub fn ways<'a>(vendor: &'a Vendor, reference: &str) -> Vec<Way<'a>> {
                     serverless,
                     mode,
                     bucket,
+                    bucket_role,
                 }));
             }
         }
@@ -65,7 +75,11 @@ impl Way<'_> {
     pub fn label(&self) -> String {
         let Way { reference, name, auth, mode, .. } = self;
         let kind = if self.serverless { "workgroup" } else { "cluster" };
-        let bucket = if self.bucket { "" } else { ", no bucket" };
+        let bucket = match (self.bucket, self.bucket_role) {
+            (true, true) => ", two roles",
+            (true, false) => "",
+            (false, _) => ", no bucket",
+        };
         format!("{name} = {reference}: auth {auth}, {kind}, schema_mode {mode}{bucket}")
     }
 
@@ -130,6 +144,12 @@ impl Way<'_> {
         }
     }
 
+    /// The roles that it assumes: the second, where there is one, for the bucket.
+    pub fn roles(&self) -> Vec<String> {
+        let second = self.bucket_role.then(|| format!("{}-bucket", self.role()));
+        [self.role()].into_iter().chain(second).collect()
+    }
+
     /// The user that the spec names.
     pub fn user(&self) -> String {
         format!("{}_user", self.name.replace('-', "_"))
@@ -178,8 +198,15 @@ impl Way<'_> {
         ];
         lines.extend(self.trust());
         let prefix = vendor.trust.as_ref().and_then(|trust| trust.role_name_prefix.as_ref());
+        let mut role = Vec::new();
         if prefix.is_some() && *auth == Auth::Role {
-            lines.push(format!("[role]\nname = \"{}\"", self.role()));
+            role.push(format!("name = \"{}\"", self.role()));
+        }
+        if self.bucket && vendor.takes_bucket_role(*auth, self.serverless) {
+            role.push(format!("for_bucket = {}", self.bucket_role));
+        }
+        if !role.is_empty() {
+            lines.push(format!("[role]\n{}", role.join("\n")));
         }
         if self.bucket {
             lines.push(format!("[bucket]\nname = \"{}\"", self.bucket_name()));

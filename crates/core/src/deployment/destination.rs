@@ -1,6 +1,6 @@
 //! The whole of one destination.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use provision_iam::{arn::Arn, partition};
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,7 @@ use crate::address::Owner;
 
 use super::{
     bucket::Bucket,
-    identity::{AccessUser, Auth, Aws, CredentialStore, Policy, Role, User, VendorRef},
+    identity::{AccessUser, Auth, Aws, BucketRole, CredentialStore, Policy, Role, User, VendorRef},
     network::{Admin, Network},
     warehouse::{CredentialApi, GrantedTo, Grants, SchemaMode, Warehouse},
 };
@@ -45,6 +45,9 @@ pub struct Deployment {
     /// The permissions of `role` or `access_user`, when one of them exists.
     pub policy: Option<Policy>,
     pub role: Option<Role>,
+    /// A second role, which has the bucket to itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bucket_role: Option<BucketRole>,
     pub access_user: Option<AccessUser>,
     /// Where new credentials are written, if any are made.
     #[serde(rename = "sink")]
@@ -187,6 +190,7 @@ impl Deployment {
             bucket: None,
             policy: None,
             role: None,
+            bucket_role: None,
             access_user: None,
             credential_store: None,
             user: User {
@@ -227,7 +231,11 @@ impl Deployment {
     /// The deployment, with `adopt` set for everything that has it: whatever exists under its names and is nobody's is
     /// taken over.
     pub fn adopting(mut self) -> Self {
+        let second = self.bucket_role.as_mut().map(|one| (&mut one.role.adopt, &mut one.policy.adopt));
+        let (second_role, second_policy) = second.unzip();
         let flags = [
+            second_role,
+            second_policy,
             self.bucket.as_mut().map(|bucket| &mut bucket.adopt),
             self.policy.as_mut().map(|policy| &mut policy.adopt),
             self.role.as_mut().map(|role| &mut role.adopt),
@@ -237,6 +245,31 @@ impl Deployment {
         ];
         flags.into_iter().flatten().for_each(|adopt| *adopt = true);
         self
+    }
+
+    /// The deployment as each of its roles sees it: a second role has the bucket to itself, and the first everything else.
+    /// Each part has one role at most, with one policy; without a second role the deployment is its own only part.
+    pub fn parts(&self) -> Vec<Cow<'_, Deployment>> {
+        let first = self.part_of_first();
+        [Some(first), self.part_of_bucket().map(Cow::Owned)].into_iter().flatten().collect()
+    }
+
+    /// What is left to `role` and `policy`. A role that the warehouse assumes keeps the bucket, which the warehouse reads
+    /// with it.
+    pub fn part_of_first(&self) -> Cow<'_, Deployment> {
+        if self.bucket_role.is_none() {
+            return Cow::Borrowed(self);
+        }
+        let associated = self.role.as_ref().is_some_and(|role| role.associate);
+        let bucket = self.bucket.clone().filter(|_| associated);
+        Cow::Owned(Deployment { bucket, bucket_role: None, ..self.clone() })
+    }
+
+    /// What the second role is for, if there is one.
+    pub fn part_of_bucket(&self) -> Option<Deployment> {
+        let BucketRole { role, policy } = self.bucket_role.clone()?;
+        let (role, policy) = (Some(role), Some(policy));
+        Some(Deployment { role, policy, bucket_role: None, credential_api: None, ..self.clone() })
     }
 
     /// The partition that the region belongs to. The account's real partition
@@ -251,10 +284,26 @@ impl Deployment {
         Some(self.iam_arn(partition, &format!("role{path}{name}")))
     }
 
+    /// The ARN of the role that has the bucket; `None` without a role.
+    pub fn bucket_role_arn(&self, partition: &str) -> Option<String> {
+        let Some(BucketRole { role, .. }) = &self.bucket_role else { return self.role_arn(partition) };
+        Some(self.iam_arn(partition, &format!("role{}{}", role.path, role.name)))
+    }
+
     /// The ARN that the permissions policy has or will have; `None` without one.
     pub fn policy_arn(&self, partition: &str) -> Option<String> {
-        let Policy { name, path, .. } = self.policy.as_ref()?;
-        Some(self.iam_arn(partition, &format!("policy{path}{name}")))
+        self.policy.as_ref().map(|policy| self.arn_of_policy(partition, policy))
+    }
+
+    /// The ARN of the policy that allows the use of the bucket; `None` without a policy.
+    pub fn staging_policy_arn(&self, partition: &str) -> Option<String> {
+        let policy = self.bucket_role.as_ref().map(|one| &one.policy).or(self.policy.as_ref())?;
+        Some(self.arn_of_policy(partition, policy))
+    }
+
+    /// The ARN of a policy of the deployment's.
+    pub fn arn_of_policy(&self, partition: &str, policy: &Policy) -> String {
+        self.iam_arn(partition, &format!("policy{}{}", policy.path, policy.name))
     }
 
     /// The ARN that the IAM user has or will have; `None` without one.

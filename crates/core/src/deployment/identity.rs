@@ -103,6 +103,13 @@ pub struct Role {
     pub associate: bool,
 }
 
+/// A role for the staging bucket alone, with its own permissions policy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BucketRole {
+    pub role: Role,
+    pub policy: Policy,
+}
+
 /// Who may assume the role.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Trust {

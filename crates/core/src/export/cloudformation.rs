@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::setup::{Setup, WORKGROUP_ID};
+use super::setup::{Setup, SetupIdentity, WORKGROUP_ID};
 use crate::kinds::{ABORT_UPLOAD_DAYS, LIFECYCLE_RULE, OWNERSHIP};
 
 /// The template and the statements; with `import` also what a change set of the type IMPORT is told of what exists.
@@ -114,26 +114,29 @@ fn resources(setup: &Setup<'_>, import: bool) -> Value {
             add("StagingPolicy", "AWS::S3::BucketPolicy", properties, false);
         }
     }
-    if let (Some(policy), Some(document)) = (&deployment.policy, &setup.policy_document) {
-        let properties = json!({
-            "ManagedPolicyName": policy.name, "Path": policy.path, "Description": setup.description,
-            "PolicyDocument": with_parameter(Setup::json(document)),
-        });
-        add("TransferPolicy", "AWS::IAM::ManagedPolicy", properties, false);
-    }
-    if let (Some(role), Some(trust)) = (&deployment.role, &setup.trust_document) {
-        let mut properties = json!({
-            "RoleName": role.name, "Path": role.path, "Description": setup.description,
-            "MaxSessionDuration": role.max_session, "AssumeRolePolicyDocument": Setup::json(trust),
-        });
-        if let Some(boundary) = &role.permissions_boundary {
-            properties["PermissionsBoundary"] = json!(boundary);
+    for one in &setup.identities {
+        let id = |what: &str| logical_id(one, what);
+        if let (Some(policy), Some(document)) = (&one.policy, &one.policy_document) {
+            let properties = json!({
+                "ManagedPolicyName": policy.name, "Path": policy.path, "Description": setup.description,
+                "PolicyDocument": with_parameter(Setup::json(document)),
+            });
+            add(&id("Policy"), "AWS::IAM::ManagedPolicy", properties, false);
         }
-        add("TransferRole", "AWS::IAM::Role", with_policy(setup, with_tags(setup, properties)), false);
-    }
-    if let Some(user) = &deployment.access_user {
-        let properties = json!({ "UserName": user.name, "Path": user.path });
-        add("TransferUser", "AWS::IAM::User", with_policy(setup, with_tags(setup, properties)), false);
+        if let (Some(role), Some(trust)) = (&one.role, &one.trust_document) {
+            let mut properties = json!({
+                "RoleName": role.name, "Path": role.path, "Description": setup.description,
+                "MaxSessionDuration": role.max_session, "AssumeRolePolicyDocument": Setup::json(trust),
+            });
+            if let Some(boundary) = &role.permissions_boundary {
+                properties["PermissionsBoundary"] = json!(boundary);
+            }
+            add(&id("Role"), "AWS::IAM::Role", with_policy(one, with_tags(setup, properties)), false);
+        }
+        if let Some(user) = &one.user {
+            let properties = json!({ "UserName": user.name, "Path": user.path });
+            add(&id("User"), "AWS::IAM::User", with_policy(one, with_tags(setup, properties)), false);
+        }
     }
     let rules = setup
         .ipv4
@@ -184,9 +187,15 @@ fn with_tags(setup: &Setup<'_>, mut properties: Value) -> Value {
     properties
 }
 
-fn with_policy(setup: &Setup<'_>, mut properties: Value) -> Value {
-    if setup.deployment.policy.is_some() {
-        properties["ManagedPolicyArns"] = json!([{ "Ref": "TransferPolicy" }]);
+/// What a resource of a role or IAM user is called in the template: `TransferRole`.
+fn logical_id(one: &SetupIdentity, what: &str) -> String {
+    let words = one.label.split('_').chain([what]);
+    words.map(|word| format!("{}{}", word[..1].to_uppercase(), &word[1..])).collect()
+}
+
+fn with_policy(one: &SetupIdentity, mut properties: Value) -> Value {
+    if one.policy.is_some() {
+        properties["ManagedPolicyArns"] = json!([{ "Ref": logical_id(one, "Policy") }]);
     }
     properties
 }
@@ -207,12 +216,12 @@ fn with_parameter(document: Value) -> Value {
 }
 
 fn outputs(setup: &Setup<'_>) -> Value {
-    match setup.role_arn {
-        None => json!({}),
-        Some(_) => json!({
-            "RoleArn": { "Description": "For the vendor's form.", "Value": { "Fn::GetAtt": ["TransferRole", "Arn"] } },
-        }),
-    }
+    let roles = setup.identities.iter().filter(|one| one.role.is_some()).zip(["RoleArn", "BucketRoleArn"]);
+    let output = |(one, name): (&SetupIdentity, &str)| {
+        let value = json!({ "Fn::GetAtt": [logical_id(one, "Role"), "Arn"] });
+        (name.to_owned(), json!({ "Description": "For the vendor's form.", "Value": value }))
+    };
+    Value::Object(roles.map(output).collect())
 }
 
 /// As `create-change-set --change-set-type IMPORT --resources-to-import` takes it. A rule is imported by its id, which only
@@ -223,10 +232,7 @@ fn to_import(setup: &Setup<'_>) -> Value {
         id.map(|id| json!({ "ResourceType": kind, "LogicalResourceId": name, "ResourceIdentifier": { key: id } }))
     };
     let bucket = deployment.bucket.as_ref().map(|bucket| &bucket.name);
-    let policy = setup.policy_arn.as_ref();
-    let role = deployment.role.as_ref().map(|role| &role.name);
-    let user = deployment.access_user.as_ref().map(|user| &user.name);
-    let all = [
+    let of_bucket = [
         one("Staging", "AWS::S3::Bucket", "BucketName", bucket),
         one(
             "StagingPolicy",
@@ -234,9 +240,14 @@ fn to_import(setup: &Setup<'_>) -> Value {
             "Bucket",
             bucket.filter(|_| setup.bucket_policy.is_some()),
         ),
-        one("TransferPolicy", "AWS::IAM::ManagedPolicy", "PolicyArn", policy),
-        one("TransferRole", "AWS::IAM::Role", "RoleName", role),
-        one("TransferUser", "AWS::IAM::User", "UserName", user),
     ];
-    all.into_iter().flatten().collect()
+    let of_identity = |identity: &SetupIdentity| {
+        let id = |what: &str| logical_id(identity, what);
+        [
+            one(&id("Policy"), "AWS::IAM::ManagedPolicy", "PolicyArn", identity.policy_arn.as_ref()),
+            one(&id("Role"), "AWS::IAM::Role", "RoleName", identity.role.as_ref().map(|role| &role.name)),
+            one(&id("User"), "AWS::IAM::User", "UserName", identity.user.as_ref().map(|user| &user.name)),
+        ]
+    };
+    of_bucket.into_iter().chain(setup.identities.iter().flat_map(of_identity)).flatten().collect()
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::deployment::{Deployment, Encryption, GENERATED_EXTERNAL_ID, Password};
+use crate::deployment::{AccessUser, Deployment, Encryption, GENERATED_EXTERNAL_ID, Password, Policy, Role};
 use crate::kinds;
 use crate::render;
 use crate::templates::{TemplateError, Templates};
@@ -25,10 +25,8 @@ pub struct Setup<'a> {
     pub description: String,
     /// Of each ingress rule.
     pub rule_description: String,
-    pub policy_arn: Option<String>,
-    pub role_arn: Option<String>,
-    pub policy_document: Option<String>,
-    pub trust_document: Option<String>,
+    /// The role or IAM user with its policy, and the bucket's role after it.
+    pub identities: Vec<SetupIdentity>,
     pub bucket_policy: Option<String>,
     /// Those of the vendor's addresses that need a rule.
     pub ipv4: Vec<String>,
@@ -44,17 +42,46 @@ pub struct Setup<'a> {
     pub notes: Vec<String>,
 }
 
+/// Whom the vendor acts as in AWS: a role, an IAM user, or none; and what that may do.
+#[derive(Clone, Debug, Serialize)]
+pub struct SetupIdentity {
+    /// What it is called in a configuration.
+    pub label: &'static str,
+    pub role: Option<Role>,
+    pub role_arn: Option<String>,
+    pub trust_document: Option<String>,
+    pub user: Option<AccessUser>,
+    pub policy: Option<Policy>,
+    pub policy_arn: Option<String>,
+    pub policy_document: Option<String>,
+}
+
+impl SetupIdentity {
+    fn of(part: &Deployment, label: &'static str) -> Result<Self, TemplateError> {
+        let (templates, partition) = (Templates::embedded(), part.partition());
+        let policy = || templates.policy(part, Some(WORKGROUP_ID), partition);
+        Ok(SetupIdentity {
+            label,
+            role: part.role.clone(),
+            role_arn: part.role_arn(partition),
+            trust_document: templates.trust(part, partition)?.map(written_out).transpose()?,
+            user: part.access_user.clone(),
+            policy: part.policy.clone(),
+            policy_arn: part.policy_arn(partition),
+            policy_document: part.policy.as_ref().map(|_| policy()).transpose()?,
+        })
+    }
+}
+
 impl<'a> Setup<'a> {
     /// `password_hash` is how a statement of the tool names the hash of the password.
     ///
     /// # Errors
     /// A template needs a value that the deployment does not have.
     pub fn of(deployment: &'a Deployment, password_hash: &str) -> Result<Self, TemplateError> {
-        let templates = Templates::embedded();
-        let partition = deployment.partition();
-        let has_policy = deployment.policy.is_some();
-        let policy =
-            has_policy.then(|| templates.policy(deployment, Some(WORKGROUP_ID), partition)).transpose()?;
+        let first = SetupIdentity::of(&deployment.part_of_first(), "transfer")?;
+        let second = deployment.part_of_bucket();
+        let second = second.as_ref().map(|part| SetupIdentity::of(part, "bucket_transfer")).transpose()?;
         let is_open = deployment.network.allow && deployment.ssh.is_none();
         let cidrs = deployment.network.cidrs.iter().filter(|_| is_open);
         let (ipv4, ipv6): (Vec<_>, Vec<_>) = cidrs.partition(|cidr| cidr.addr().is_ipv4());
@@ -62,14 +89,14 @@ impl<'a> Setup<'a> {
         let password_of = deployment.user.password.as_ref().map(|_| deployment.grantee());
         Ok(Setup {
             deployment,
-            partition,
+            partition: deployment.partition(),
             description: format!("{} data sync to Redshift", kinds::plain_title(deployment)),
             rule_description: kinds::rule_description(deployment),
-            policy_arn: deployment.policy_arn(partition),
-            role_arn: deployment.role_arn(partition),
-            needs_workgroup_id: policy.as_ref().is_some_and(|text| text.contains(WORKGROUP_ID)),
-            policy_document: policy,
-            trust_document: templates.trust(deployment, partition)?.map(written_out).transpose()?,
+            needs_workgroup_id: first
+                .policy_document
+                .as_ref()
+                .is_some_and(|text| text.contains(WORKGROUP_ID)),
+            identities: [first].into_iter().chain(second).collect(),
             bucket_policy: render::bucket_policy(deployment)?,
             ipv4: in_words(ipv4),
             ipv6: in_words(ipv6),

@@ -29,15 +29,16 @@ pub fn files(setup: &Setup<'_>) -> Result<Vec<(String, String)>, TemplateError> 
 
 /// What the script says that it does.
 fn words(values: &mut Value, setup: &Setup<'_>) {
-    let Setup { deployment, password_of, .. } = setup;
-    let mut say = |key: &str, what: &str, name: Option<&String>| {
-        values[key] = json!(name.map(|name| format!("{what} {name}")));
-    };
-    say("bucket_words", "the bucket", deployment.bucket.as_ref().map(|bucket| &bucket.name));
-    say("policy_words", "the policy", deployment.policy.as_ref().map(|policy| &policy.name));
-    say("role_words", "the role", deployment.role.as_ref().map(|role| &role.name));
-    say("user_words", "the IAM user", deployment.access_user.as_ref().map(|user| &user.name));
-    say("password_words", "new password for", password_of.as_ref());
+    let say = |what: &str, name: Option<&String>| json!(name.map(|name| format!("{what} {name}")));
+    let bucket = setup.deployment.bucket.as_ref();
+    values["bucket_words"] = say("the bucket", bucket.map(|bucket| &bucket.name));
+    values["password_words"] = say("new password for", setup.password_of.as_ref());
+    for (at, one) in setup.identities.iter().enumerate() {
+        let values = &mut values["identities"][at];
+        values["policy_words"] = say("the policy", one.policy.as_ref().map(|policy| &policy.name));
+        values["role_words"] = say("the role", one.role.as_ref().map(|role| &role.name));
+        values["user_words"] = say("the IAM user", one.user.as_ref().map(|user| &user.name));
+    }
 }
 
 /// As one argument.

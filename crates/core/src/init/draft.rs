@@ -35,6 +35,11 @@ pub struct Draft {
     pub role_path: Option<String>,
     pub permissions_boundary: Option<String>,
     pub adopt_role: bool,
+    /// Whether the bucket has a role of its own.
+    pub for_bucket: Option<bool>,
+    pub bucket_role: Option<String>,
+    /// The policy of that role.
+    pub bucket_policy: Option<String>,
     pub access_user: Option<String>,
     pub access_user_path: Option<String>,
     pub adopt_access_user: bool,

@@ -56,6 +56,24 @@ impl Draft {
             self.cidrs.clear();
         }
         self.fill_from_policies(&role.attached, policies, known);
+        // One role was made for both.
+        let takes_two = known.vendor.as_ref().is_some_and(|vendor| vendor.staging.bucket_role.is_usual());
+        self.for_bucket = (takes_two && self.bucket.is_some()).then_some(false);
+    }
+
+    /// What the role says that the vendor uses the bucket with, where that is another.
+    pub fn fill_from_bucket_role(
+        &mut self,
+        name: &str,
+        role: &RoleFacts,
+        policies: &BTreeMap<String, PolicyFacts>,
+        known: &Known,
+    ) {
+        self.for_bucket = Some(true);
+        self.bucket_role = Some(name.to_owned());
+        let of_first = self.policy.take();
+        self.fill_from_policies(&role.attached, policies, known);
+        self.bucket_policy = std::mem::replace(&mut self.policy, of_first);
     }
 
     /// The same of the IAM user with whose access key the vendor stages.

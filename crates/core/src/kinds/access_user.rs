@@ -97,8 +97,14 @@ impl<'a> AccessUserResource<'a> {
         let whose = format!("the IAM user {}", self.user.name);
         let narrow = narrow.into_iter().map(|name| denials::narrowed(name, &whose, &self.address));
         let inline = inline.into_iter().map(|name| format!("the inline policy {name} is part of"));
-        let denied =
-            denials::findings(self.deployment, world, &user.arn, &user.inline_documents, &self.address);
+        let denied = denials::findings(
+            self.deployment,
+            world,
+            wanted.as_ref(),
+            &user.arn,
+            &user.inline_documents,
+            &self.address,
+        );
         let groups = user.groups.iter().map(|group| format!("the group {group} has as a member"));
         let wide = attached.chain(inline).chain(groups).map(|what| {
             let message =

@@ -27,11 +27,12 @@ pub fn only_denies(document: Option<&String>) -> bool {
 pub fn findings(
     deployment: &Deployment,
     world: &World,
+    own_policy: Option<&String>,
     principal: &str,
     others: &BTreeMap<String, String>,
     address: &Address,
 ) -> Vec<Finding> {
-    let own = deployment.policy_arn(deployment.partition()).and_then(|arn| world.policies.get(&arn));
+    let own = own_policy.and_then(|arn| world.policies.get(arn));
     let Some(own) = own.and_then(|policy| Document::parse(&policy.document).ok()) else { return Vec::new() };
     let parsed = others.iter().filter_map(|(name, text)| Some((name, Document::parse(text).ok()?)));
     let told = parsed.filter_map(|(name, mut document)| {

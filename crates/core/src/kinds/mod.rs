@@ -49,14 +49,17 @@ fn of(deployment: &Deployment) -> Vec<Box<dyn Resource + '_>> {
         resources.push(Box::new(bucket::BucketResource::new(deployment, bucket)));
         resources.push(Box::new(bucket_policy::BucketPolicyResource::new(deployment, bucket)));
     }
-    if let Some(policy) = &deployment.policy {
-        resources.push(Box::new(policy::PolicyResource::new(deployment, policy)));
+    for policy in deployment.parts().into_iter().filter_map(policy::PolicyResource::of) {
+        resources.push(Box::new(policy));
     }
     if let Some(role) = &deployment.role {
         resources.push(Box::new(role::RoleResource::new(deployment, role)));
         if role.associate {
             resources.push(Box::new(role_association::RoleAssociationResource::new(deployment, role)));
         }
+    }
+    if let Some(second) = &deployment.bucket_role {
+        resources.push(Box::new(role::RoleResource::of_bucket(deployment, second)));
     }
     if let Some(store) = addresses::credential_store_id(deployment) {
         resources.push(Box::new(credentials::CredentialsResource::new(deployment, store.clone())));

@@ -1,5 +1,6 @@
 //! The permissions policy: the staging bucket, and credentials for one database user.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use provision_iam::arn::Arn;
@@ -18,25 +19,26 @@ use crate::templates::Templates;
 const VERSIONS: usize = 5;
 
 pub struct PolicyResource<'a> {
-    deployment: &'a Deployment,
-    policy: &'a deployment::Policy,
+    /// The part of the deployment that has this policy and no other.
+    deployment: Cow<'a, Deployment>,
+    policy: deployment::Policy,
     address: Address,
     arn: String,
 }
 
 impl<'a> PolicyResource<'a> {
-    pub fn new(deployment: &'a Deployment, policy: &'a deployment::Policy) -> Self {
-        let address = addresses::of(deployment, ResourceKind::Policy, &policy.name);
-        let arn = deployment.policy_arn(deployment.partition()).unwrap_or_default();
-        PolicyResource { deployment, policy, address, arn }
+    /// The policy of a part of a deployment; nothing where it has none.
+    pub fn of(part: Cow<'a, Deployment>) -> Option<Self> {
+        let policy = part.policy.clone()?;
+        let address = addresses::of(&part, ResourceKind::Policy, &policy.name);
+        let arn = part.arn_of_policy(part.partition(), &policy);
+        Some(PolicyResource { deployment: part, policy, address, arn })
     }
 
     fn tags(&self) -> BTreeMap<String, String> {
-        tags::of(self.deployment)
+        tags::of(&self.deployment)
     }
 
-    /// The document as it is sent. On Serverless it names the workgroup by its id, which only the
-    /// API knows.
     /// The policy of the name that has another path, as far as tags or those to whom it is attached tell of it: names are
     /// taken once in an account, whatever their path (IAM User Guide, "IAM identifiers").
     fn at_other_path<'w>(&self, world: &'w World) -> Option<&'w str> {
@@ -57,13 +59,15 @@ impl<'a> PolicyResource<'a> {
         tagged.chain(attached.map(|policy| &policy.arn)).map(String::as_str).find(is_it)
     }
 
+    /// The document as it is sent. On Serverless it names the workgroup by its id, which only the
+    /// API knows.
     fn document(&self, world: &World) -> Result<String, Finding> {
         let workgroup_id = match self.deployment.warehouse.is_serverless() {
-            true => present::warehouse(self.deployment, world)?.workgroup_id(),
+            true => present::warehouse(&self.deployment, world)?.workgroup_id(),
             false => None,
         };
         Templates::embedded()
-            .policy(self.deployment, workgroup_id, self.deployment.partition())
+            .policy(&self.deployment, workgroup_id, self.deployment.partition())
             .map_err(|error| document::unrendered(&error, &self.address))
     }
 
@@ -178,10 +182,10 @@ impl Resource for PolicyResource<'_> {
 
     fn purpose(&self) -> String {
         let title = &self.deployment.vendor.title;
-        match self.deployment.credential_api {
-            Some(_) => format!("what {title} may do: stage files, and get credentials for one database user"),
-            None => format!("what {title} may do: stage files"),
-        }
+        let files = self.deployment.bucket.as_ref().map(|_| "stage files");
+        let login = self.deployment.credential_api.map(|_| "get credentials for one database user");
+        let all: Vec<_> = files.into_iter().chain(login).collect();
+        format!("what {title} may do: {}", all.join(", and "))
     }
 
     fn depends_on(&self) -> Vec<Address> {
@@ -191,7 +195,7 @@ impl Resource for PolicyResource<'_> {
     fn wants(&self, intent: Intent, wanted: &mut Wanted) {
         wanted.policy(&self.arn);
         if intent == Intent::Apply {
-            wanted.warehouse(WarehouseId::of(self.deployment));
+            wanted.warehouse(WarehouseId::of(&self.deployment));
             wanted.iam_quotas();
         }
     }
@@ -228,7 +232,7 @@ impl Resource for PolicyResource<'_> {
             arn: self.arn.clone(),
             name: self.policy.name.clone(),
             path: self.policy.path.clone(),
-            description: tags::description(self.deployment),
+            description: tags::description(&self.deployment),
             document: self.document(world)?,
             tags: self.tags(),
         };

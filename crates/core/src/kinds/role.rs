@@ -1,5 +1,6 @@
 //! The role that the vendor assumes.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::named::Named;
@@ -27,13 +28,31 @@ const BOUNDARY: Named = Named {
 pub struct RoleResource<'a> {
     deployment: &'a Deployment,
     role: &'a deployment::Role,
+    policy: Option<&'a deployment::Policy>,
     address: Address,
 }
 
 impl<'a> RoleResource<'a> {
     pub fn new(deployment: &'a Deployment, role: &'a deployment::Role) -> Self {
+        Self::with_policy(deployment, role, deployment.policy.as_ref())
+    }
+
+    /// The one that has the bucket to itself.
+    pub fn of_bucket(deployment: &'a Deployment, second: &'a deployment::BucketRole) -> Self {
+        Self::with_policy(deployment, &second.role, Some(&second.policy))
+    }
+
+    fn with_policy(
+        deployment: &'a Deployment,
+        role: &'a deployment::Role,
+        policy: Option<&'a deployment::Policy>,
+    ) -> Self {
         let address = addresses::of(deployment, ResourceKind::Role, &role.name);
-        RoleResource { deployment, role, address }
+        RoleResource { deployment, role, policy, address }
+    }
+
+    fn is_second(&self) -> bool {
+        self.deployment.bucket_role.as_ref().is_some_and(|second| second.role == *self.role)
     }
 
     fn name(&self) -> String {
@@ -41,13 +60,18 @@ impl<'a> RoleResource<'a> {
     }
 
     fn tags(&self, world: &World) -> BTreeMap<String, String> {
+        // What is known of the deployment by a role is known by the first.
+        if self.is_second() {
+            return tags::of(self.deployment);
+        }
         let mut tags = marks::role_tags(self.deployment, world);
         tags.extend(external_id::tag(self.deployment, world));
         tags
     }
 
     fn trust_policy(&self, world: &World) -> Result<String, Finding> {
-        let deployment = external_id::resolved(self.deployment, world);
+        let second = self.is_second().then(|| self.deployment.part_of_bucket()).flatten();
+        let deployment = second.map_or_else(|| external_id::resolved(self.deployment, world), Cow::Owned);
         let trust = Templates::embedded().trust(&deployment, self.deployment.partition());
         Ok(trust.map_err(|error| document::unrendered(&error, &self.address))?.unwrap_or_default())
     }
@@ -58,7 +82,7 @@ impl<'a> RoleResource<'a> {
     }
 
     fn policy_arn(&self) -> Option<String> {
-        self.deployment.policy_arn(self.deployment.partition())
+        self.policy.map(|policy| self.deployment.arn_of_policy(self.deployment.partition(), policy))
     }
 
     fn attach(&self) -> Vec<Call> {
@@ -102,8 +126,13 @@ impl<'a> RoleResource<'a> {
     /// Everything on the role that the spec does not know of.
     fn extra_policies(&self, role: &RoleFacts, world: &World) -> Vec<Finding> {
         let wanted = self.policy_arn();
+        let partition = self.deployment.partition();
+        let of_roles = [self.deployment.policy_arn(partition), self.deployment.staging_policy_arn(partition)];
         // Of one of ours that is no longer wanted, the plan tells with its own step.
-        let is_ours = |arn: &String| present::is_policy_of_spec(self.deployment, world, arn);
+        let is_ours = |arn: &String| {
+            present::is_policy_of_spec(self.deployment, world, arn)
+                && !of_roles.iter().flatten().any(|other| other == arn)
+        };
         let attached = role
             .attached
             .iter()
@@ -114,8 +143,14 @@ impl<'a> RoleResource<'a> {
         let whose = format!("the role {}", self.role.name);
         let narrow = narrow.into_iter().map(|name| denials::narrowed(name, &whose, &self.address));
         let inline = inline.into_iter().map(|name| format!("the inline policy {name} is part of"));
-        let denied =
-            denials::findings(self.deployment, world, &role.arn, &role.inline_documents, &self.address);
+        let denied = denials::findings(
+            self.deployment,
+            world,
+            wanted.as_ref(),
+            &role.arn,
+            &role.inline_documents,
+            &self.address,
+        );
         let wide = attached.chain(inline).map(|what| {
             let message = format!("{what} the role {} and widens what the vendor may do", self.role.name);
             FindingId::ExtraRolePolicy
@@ -138,11 +173,15 @@ impl Resource for RoleResource<'_> {
 
     fn purpose(&self) -> String {
         let also = if self.role.associate { " and the warehouse" } else { "" };
-        format!("what {}{also} assumes; its trust policy admits nobody else", self.deployment.vendor.title)
+        let alone = if self.is_second() { ", for the bucket alone" } else { "" };
+        let title = &self.deployment.vendor.title;
+        format!("what {title}{also} assumes{alone}; its trust policy admits nobody else")
     }
 
     fn depends_on(&self) -> Vec<Address> {
-        addresses::policy(self.deployment).into_iter().collect()
+        let policy =
+            |policy: &deployment::Policy| addresses::of(self.deployment, ResourceKind::Policy, &policy.name);
+        self.policy.map(policy).into_iter().collect()
     }
 
     fn wants(&self, intent: Intent, wanted: &mut Wanted) {

@@ -10,6 +10,7 @@ mod preflight;
 mod queries;
 mod writes;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
@@ -58,6 +59,7 @@ impl Command {
 /// Everything that a command may ask of AWS for these deployments, from whatever state of the account.
 pub fn of(deployments: &[Deployment], command: Command) -> BTreeSet<Permission> {
     let mut all = reads(deployments, command);
+    let deployments = &parts(deployments);
     match command {
         Command::Plan => {}
         Command::Apply => {
@@ -91,5 +93,10 @@ pub fn reads(deployments: &[Deployment], command: Command) -> BTreeSet<Permissio
     let mut wanted = plan::wanted(&kinds::graphs(deployments), command.intent());
     let nobody = BTreeSet::new();
     former::wants(Search { deployments, stand_in: None, known: &nobody }, &mut wanted);
-    queries::permissions(&wanted, &Names::of(deployments))
+    queries::permissions(&wanted, &Names::of(&parts(deployments)))
+}
+
+/// The deployments as their roles see them, so that each has one role at most.
+fn parts(deployments: &[Deployment]) -> Vec<Deployment> {
+    deployments.iter().flat_map(Deployment::parts).map(Cow::into_owned).collect()
 }

@@ -1,10 +1,11 @@
 //! Whether the caller may do what a plan sends, asked before anything is sent.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::names;
 use super::permission::{Permission, Why};
 use super::writes::{of_right, writes};
+use super::{names, parts};
 use crate::call::rights::{On, Right, Without};
 use crate::call::{Call, CredentialStoreCall, Ec2Call, Ec2CallKind, IamCall, RedshiftCall};
 use crate::deployment::Deployment;
@@ -41,7 +42,7 @@ impl Missing {
 /// What a run may have to write, and the policy simulator can tell of: on resources whose whole name is known. EC2 tells
 /// itself (EC2 API Reference, `DryRun`), and of a secret only the beginning of the name is known.
 pub fn to_simulate(deployments: &[Deployment], intent: Intent) -> BTreeSet<Permission> {
-    let all = writes(deployments, intent).into_iter();
+    let all = writes(&parts(deployments), intent).into_iter();
     let elsewhere = ["ec2:", "secretsmanager:"];
     all.filter(|one| one.is_exact() && !elsewhere.iter().any(|prefix| one.action.starts_with(prefix)))
         .collect()
@@ -66,19 +67,21 @@ pub fn simulations(permissions: &BTreeSet<Permission>) -> Vec<Simulation> {
 
 /// What the plan's calls take of IAM, as far as they are about what the specs name.
 pub fn of_plan(plan: &Plan, deployments: &[Deployment]) -> BTreeSet<Permission> {
-    let of_one = |(plan, deployment)| {
-        let sent = sent(plan, deployment);
-        // That the call is there says that it is needed.
-        sent.into_iter().flat_map(|right| of_right(&right, deployment)).collect::<Vec<_>>()
-    };
+    // That the call is there says that it is needed.
+    let of_one =
+        |(plan, deployment)| sent(plan, deployment).into_iter().flat_map(|(_, permissions)| permissions);
     plan.deployments.iter().zip(deployments).flat_map(of_one).collect()
 }
 
-/// The rights of a deployment's calls.
-fn sent(plan: &DeploymentPlan, deployment: &Deployment) -> Vec<Right> {
-    let calls = plan.steps.iter().flat_map(|step| step.phases.iter().flatten());
-    let rights = calls.filter(|call| is_about(call, deployment)).flat_map(Call::rights);
-    rights.flat_map(|rights| rights.rights).collect()
+/// The rights of a deployment's calls, each with what it takes.
+fn sent(plan: &DeploymentPlan, deployment: &Deployment) -> Vec<(Right, Vec<Permission>)> {
+    let of_part = |part: Cow<'_, Deployment>| -> Vec<_> {
+        let calls = plan.steps.iter().flat_map(|step| step.phases.iter().flatten());
+        let rights = calls.filter(|call| is_about(call, &part)).flat_map(Call::rights);
+        let rights = rights.flat_map(|rights| rights.rights);
+        rights.map(|right| (right, of_right(&right, &part))).collect()
+    };
+    deployment.parts().into_iter().flat_map(of_part).collect()
 }
 
 /// What of a deployment's calls is denied.
@@ -92,8 +95,8 @@ pub fn missing(
         denied.find(|(one, _)| one.action == action && one.resource == resource).map(|(_, why)| *why)
     };
     let mut missing = Missing::default();
-    for right in sent(plan, deployment) {
-        for permission in of_right(&right, deployment) {
+    for (right, permissions) in sent(plan, deployment) {
+        for permission in permissions {
             let Some(reason) = why(&permission.action, &permission.resource) else { continue };
             let is_needed = match right.without {
                 Without::Fails => true,

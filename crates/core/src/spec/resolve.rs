@@ -56,6 +56,7 @@ pub fn deployment(
         bucket: resolver.bucket(),
         policy: resolver.policy(serverless),
         role: resolver.role(serverless),
+        bucket_role: resolver.bucket_role(serverless),
         access_user: resolver.access_user(serverless),
         credential_store: resolver.credential_store(),
         user: resolver.user(serverless),
@@ -204,6 +205,25 @@ impl Resolver<'_> {
         })
     }
 
+    /// The role for the bucket alone, where the vendor takes one: with the trust, path and boundary of the first.
+    fn bucket_role(&self, serverless: bool) -> Option<BucketRole> {
+        let takes = self.vendor.takes_bucket_role(self.auth, serverless) && self.has_bucket();
+        let has_it = self.settings.role.for_bucket.or(self.vendor.staging.bucket_role.is_usual());
+        let (role, policy) = (self.role(serverless)?, self.policy(serverless)?);
+        let name = self.settings.role.bucket_name.or(format!("{}-bucket", role.name));
+        let policy_name = self.settings.policy.bucket_name.or(format!("{name}-policy"));
+        (takes && has_it).then(|| BucketRole {
+            role: Role { name, associate: false, ..role },
+            policy: Policy {
+                name: policy_name,
+                glue: None,
+                actions_on_any: Vec::new(),
+                actions_on_warehouse: Vec::new(),
+                ..policy
+            },
+        })
+    }
+
     fn identity(&self) -> Option<Identity> {
         let profile = self.vendor.trust.as_ref()?;
         let audience = self.settings.trust.audience.get();
@@ -309,8 +329,11 @@ impl Resolver<'_> {
 
 /// Long names of spec and destination can make a default name too long.
 fn check_default_names(deployment: &Deployment, settings: &Settings, reporter: &mut Reporter) {
-    let Deployment { role, policy, access_user, .. } = deployment;
+    let Deployment { role, policy, bucket_role, access_user, .. } = deployment;
+    let second = bucket_role.as_ref();
     let names = [
+        (&settings.role.bucket_name, &iam::ROLE_NAME, second.map(|second| &second.role.name)),
+        (&settings.policy.bucket_name, &iam::POLICY_NAME, second.map(|second| &second.policy.name)),
         (&settings.role.name, &iam::ROLE_NAME, role.as_ref().map(|role| &role.name)),
         (&settings.policy.name, &iam::POLICY_NAME, policy.as_ref().map(|policy| &policy.name)),
         (&settings.access_user.name, &iam::USER_NAME, access_user.as_ref().map(|user| &user.name)),

@@ -52,7 +52,7 @@ impl Templates {
         })
     }
 
-    /// The permissions policy of the deployment's role or IAM user.
+    /// The permissions policy of the deployment's role or IAM user, without the bucket where a second role has that.
     ///
     /// `workgroup_id` is the id at the end of the workgroup's ARN: policies
     /// match the id, never the name (Service Authorization Reference, "Amazon
@@ -67,6 +67,7 @@ impl Templates {
         workgroup_id: Option<&str>,
         partition: &str,
     ) -> Result<String, TemplateError> {
+        let deployment = &*deployment.part_of_first();
         let name = match (deployment.credential_api, &deployment.warehouse) {
             (None, _) => "policy/bucket.json",
             (Some(_), Warehouse::Cluster { .. }) => "policy/provisioned.json",

@@ -119,6 +119,13 @@ static STAGING: KeyTable = KeyTable {
         Key::new("optional", Flag, "Whether the vendor can do without it.").default("false"),
         Key::new("prefix", Flag, "Whether the vendor can be told to stay in a folder.").default("false"),
         Key::new(
+            "bucket_role",
+            Choice(Wanted::VARIANTS),
+            "aws: whether its form takes a role of its own for the bucket, beside the one for the warehouse; \
+             `recommended` and `required` make one unless the spec says otherwise.",
+        )
+        .default("\"none\""),
+        Key::new(
             "federates",
             Flag,
             "With an access key: whether COPY reads with a federation token that the vendor asks for.",

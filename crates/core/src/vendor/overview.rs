@@ -150,19 +150,18 @@ impl Vendor {
     /// The condition keys that its trust policy has, or should have.
     fn known_by(&self) -> Vec<&'static str> {
         let Some(trust) = &self.trust else { return Vec::new() };
-        let is_wanted = |wanted: Wanted| matches!(wanted, Wanted::Required | Wanted::Recommended);
         let keys = match trust.kind {
             IdentityKind::Aws => vec![
-                ("sts:ExternalId", is_wanted(trust.external_id)),
-                ("sts:RoleSessionName", is_wanted(trust.session_name)),
+                ("sts:ExternalId", trust.external_id.is_usual()),
+                ("sts:RoleSessionName", trust.session_name.is_usual()),
             ],
             IdentityKind::Google => vec![
                 ("accounts.google.com:sub", trust.subject == Wanted::Required),
-                ("accounts.google.com:oaud", is_wanted(trust.audience)),
+                ("accounts.google.com:oaud", trust.audience.is_usual()),
                 ("accounts.google.com:aud", !trust.clients.is_empty()),
             ],
             IdentityKind::Oidc => {
-                vec![("sub", trust.subject == Wanted::Required), ("aud", is_wanted(trust.audience))]
+                vec![("sub", trust.subject == Wanted::Required), ("aud", trust.audience.is_usual())]
             }
         };
         keys.into_iter().filter(|(_, has)| *has).map(|(key, _)| key).collect()

@@ -111,6 +111,10 @@ fn required() -> Wanted {
     Wanted::Required
 }
 
+fn none() -> Wanted {
+    Wanted::None
+}
+
 /// How much a vendor wants a value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, VariantNames)]
 #[serde(rename_all = "kebab-case")]
@@ -121,6 +125,13 @@ pub enum Wanted {
     #[default]
     Optional,
     None,
+}
+
+impl Wanted {
+    /// Whether it is there unless somebody says otherwise.
+    pub fn is_usual(self) -> bool {
+        matches!(self, Wanted::Required | Wanted::Recommended)
+    }
 }
 
 /// Where the vendor's connections come from.
@@ -140,6 +151,9 @@ pub struct StagingProfile {
     pub optional: bool,
     #[serde(default)]
     pub prefix: bool,
+    /// Whether its form takes another role for the bucket than for the warehouse.
+    #[serde(default = "none")]
+    pub bucket_role: Wanted,
     /// With an access key, COPY reads with a federation token that the vendor asks for.
     #[serde(default)]
     pub federates: bool,
@@ -313,6 +327,8 @@ pub enum FieldValue {
     Username,
     Password,
     RoleArn,
+    /// Of the role for the bucket, where it has one of its own.
+    BucketRoleArn,
     TrustPolicy,
     ExternalId,
     SessionName,
@@ -437,6 +453,12 @@ impl Vendor {
     /// Whether a role is for the bucket alone, so that there is none without a bucket.
     pub fn role_is_for_bucket(&self, auth: Auth, serverless: bool) -> bool {
         auth == Auth::Role && self.has_password(auth, serverless)
+    }
+
+    /// Whether the bucket can have a role of its own, beside one for the warehouse.
+    pub fn takes_bucket_role(&self, auth: Auth, serverless: bool) -> bool {
+        let takes = self.staging.bucket_role != Wanted::None;
+        takes && auth == Auth::Role && !self.role_is_for_bucket(auth, serverless)
     }
 
     /// Whether a warehouse of the kind assumes the vendor's role.

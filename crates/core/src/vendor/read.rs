@@ -4,7 +4,7 @@ use std::{ops::Range, sync::Arc};
 
 use super::{
     keys::VENDOR,
-    profile::{Field, FieldValue, Limit, Vendor, Wanted},
+    profile::{Field, FieldValue, Limit, TrustProfile, Vendor, Wanted},
 };
 use provision_iam::catalogue::services;
 
@@ -115,6 +115,14 @@ impl Vendor {
         }
         if !self.auth.modes.contains(&Auth::Role) && !self.warehouse.associate_role.is_empty() {
             add("warehouse", "associate_role", "only a vendor that assumes a role has one to associate");
+        }
+        let is_aws = |trust: &TrustProfile| trust.kind == IdentityKind::Aws && !trust.generate_external_id;
+        if self.staging.bucket_role != Wanted::None
+            && !(self.staging.bucket && self.trust.as_ref().is_some_and(is_aws))
+        {
+            let message = "only a vendor of kind `aws` that stages in a bucket of the customer's, with an external id of its \
+                           own, takes a second role";
+            add("staging", "bucket_role", message);
         }
         if self.staging.bucket && self.staging.object_actions.is_empty() {
             add("staging", "bucket", "a staging bucket needs `object_actions`");

@@ -42,6 +42,12 @@ pub struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
+    /// The case as each of the deployment's roles sees it: what is asked of roles and policies is asked of these.
+    pub(super) fn of_parts<T>(&self, each: impl Fn(&Case<'_>) -> T) -> Vec<T> {
+        let parts = self.deployment.parts();
+        parts.iter().map(|part| each(&Case { deployment: part, ..*self })).collect()
+    }
+
     pub fn actor(&self) -> Actor {
         let federated = self.identity().is_some_and(|identity| !matches!(identity, Identity::Aws { .. }));
         match &self.deployment.access_user {

@@ -109,6 +109,7 @@ checks! {
     OthersPermitted: Permissions, Simulated, Error, "the other actions of the vendor are allowed";
     OtherBucketDenied: Permissions, Simulated, Security, "another bucket is denied";
     OtherLoginDenied: Permissions, Simulated, Security, "another database user, database or warehouse is denied";
+    OtherRoleDenied: Permissions, Simulated, Security, "what another role of the vendor's is for is denied";
     AdministrationDenied: Permissions, Simulated, Security, "changing IAM, buckets or warehouses is denied";
     EvaluationsAgree: Permissions, Simulated, Warning, "AWS's simulation and our evaluation agree";
     HiddenLimits: Permissions, Executed, Error, "no limit that cannot be read stands in the way";

@@ -67,6 +67,11 @@ impl Line {
         Line { source, ..self }
     }
 
+    /// Of one of several roles.
+    pub(super) fn of(self, role: &str) -> Self {
+        Line { message: format!("{role}: {}", self.message), ..self }
+    }
+
     /// Is it an error or a security finding, with which the verification has failed?
     pub fn is_grave(&self) -> bool {
         matches!(self.severity, Severity::Error | Severity::Security)

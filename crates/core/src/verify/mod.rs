@@ -47,7 +47,7 @@ pub fn probes(case: &Case<'_>, nonce: &str) -> Result<Probes, TemplateError> {
         actor: case.actor(),
         role_arn: case.role().map(|role| role.arn.clone()),
         session_name: role.map(trust::session_name).unwrap_or_default().to_owned(),
-        assume_role: trust::attempt(case),
+        assume_role: case.of_parts(trust::attempt).into_iter().flatten().collect(),
         simulations: permissions::simulations(case),
         staging,
         database,
@@ -58,10 +58,19 @@ pub fn probes(case: &Case<'_>, nonce: &str) -> Result<Probes, TemplateError> {
 /// What came of every check that the destination has.
 pub fn lines(case: &Case<'_>, probes: &Probes, answers: &Answers) -> Vec<Line> {
     let mut lines = state::lines(case);
-    lines.extend(trust::lines(case));
-    lines.extend(trust::refused(case, answers.assume_role.as_ref()));
+    let of_roles = case.of_parts(|part| {
+        let mut lines = trust::lines(part);
+        lines.extend(trust::refused(part, &probes.assume_role, answers));
+        lines.extend(permissions::lines(part, &probes.simulations, answers));
+        let name = part.deployment.role.as_ref().map_or("", |role| &role.name);
+        // Of several it must be told which.
+        lines
+            .into_iter()
+            .map(|line| if case.deployment.bucket_role.is_some() { line.of(name) } else { line })
+            .collect::<Vec<_>>()
+    });
+    lines.extend(of_roles.into_iter().flatten());
     lines.extend(token(case, answers));
-    lines.extend(permissions::lines(case, &probes.simulations, answers));
     lines.extend(staging::lines(case, probes.staging.as_ref(), answers));
     lines.extend(database::lines(case, &probes.database, answers));
     lines.extend(network::lines(case));

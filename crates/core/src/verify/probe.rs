@@ -173,7 +173,8 @@ pub struct Probes {
     pub role_arn: Option<String>,
     /// The name of the session that the vendor's token is to get.
     pub session_name: String,
-    pub assume_role: Option<AssumeRole>,
+    /// One for each role.
+    pub assume_role: Vec<AssumeRole>,
     pub simulations: Vec<Simulation>,
     pub staging: Option<Staging>,
     pub database: Database,
@@ -185,7 +186,8 @@ pub struct Probes {
 /// What came of everything.
 #[derive(Clone, Debug, Default)]
 pub struct Answers {
-    pub assume_role: Option<Result<(), CloudError>>,
+    /// One for each attempt.
+    pub assume_role: Vec<Result<(), CloudError>>,
     /// The ARN of the session that the vendor's token got; or the access key that signs.
     pub actor: Option<Result<String, CloudError>>,
     /// How many seconds were waited for IAM to make a change known.

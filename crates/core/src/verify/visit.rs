@@ -88,7 +88,8 @@ pub fn watch(case: &Case<'_>, since: &str) -> Result<Watch, TemplateError> {
 
 /// What came of the vendor's visit so far, and whether something may still come.
 pub fn visit_lines(case: &Case<'_>, watch: &Watch, visit: &Visit) -> (Vec<Line>, bool) {
-    let signed_in = watch.lookup.as_ref().map(|lookup| signed_in(case, lookup, visit));
+    let signed_in: Vec<_> =
+        watch.lookup.iter().flat_map(|lookup| signed_in_to_all(case, lookup, visit)).collect();
     let told: Vec<_> = signed_in.into_iter().chain([logged_in(case, visit)]).collect();
     let may_come = told.iter().any(|told| matches!(told, Told::NotYet(_)));
     let line = |told| match told {
@@ -147,6 +148,19 @@ impl Request {
     fn words(&self) -> String {
         format!("{} by {} from {} at {}", self.name, self.who, self.from, self.time)
     }
+}
+
+/// With each role that it has.
+fn signed_in_to_all(case: &Case<'_>, lookup: &Lookup, visit: &Visit) -> Vec<Told> {
+    let several = case.deployment.bucket_role.is_some();
+    case.of_parts(|part| {
+        let name = part.deployment.role.as_ref().map_or("", |role| &role.name);
+        match signed_in(part, lookup, visit) {
+            Told::Settled(line) if several => Told::Settled(line.of(name)),
+            Told::NotYet(line) if several => Told::NotYet(line.of(name)),
+            told => told,
+        }
+    })
 }
 
 fn signed_in(case: &Case<'_>, lookup: &Lookup, visit: &Visit) -> Told {

@@ -68,7 +68,7 @@ fn a_value_that_has_no_meaning_here_is_refused_with_the_reason() {
         let specs = read(&vendor_spec(vendor, auth, warehouse, mode)).unwrap();
         specs.deployments().next().unwrap().clone()
     };
-    let no_trust: &[FieldValue] = &[RoleArn, TrustPolicy, ExternalId, SessionName];
+    let no_trust: &[FieldValue] = &[RoleArn, BucketRoleArn, TrustPolicy, ExternalId, SessionName];
     let (no_key, no_bucket) = ([AccessKeyId, SecretAccessKey], [Bucket, BucketRegion, BucketPrefix]);
     let on_a_cluster = [Workgroup, WorkgroupArn];
     for (deployment, refused) in [

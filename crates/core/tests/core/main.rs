@@ -6,6 +6,7 @@ mod access;
 mod adopt;
 mod attributes;
 mod bucket;
+mod bucket_role;
 mod database_role;
 mod day_two;
 mod denials;

@@ -92,7 +92,7 @@ impl<'a> BucketResource<'a> {
     /// run made which ended before it could tag it.
     fn has_witness(&self, world: &World) -> bool {
         let partition = self.deployment.partition();
-        let policy = self.deployment.policy_arn(partition).and_then(|arn| world.policies.get(&arn));
+        let policy = self.deployment.staging_policy_arn(partition).and_then(|arn| world.policies.get(&arn));
         let owner = self.deployment.owner();
         let ours = policy.filter(|policy| Ownership::by_tags(&policy.tags, &owner) == Ownership::Ours);
         let document = ours.and_then(|policy| Document::parse(&policy.document).ok());
@@ -231,7 +231,7 @@ impl Resource for BucketResource<'_> {
         self.may_encrypt(world)?;
         let (bucket, region, _) = self.target();
         let tags = marks::bucket_tags(self.deployment, world);
-        let witness = self.deployment.policy_arn(self.deployment.partition());
+        let witness = self.deployment.staging_policy_arn(self.deployment.partition());
         let create = S3Call::CreateBucket { bucket, region, tags, witness };
         let mut settings = vec![self.put_public_access_block(), self.put_lifecycle(world)];
         if self.kms_key().is_some() {

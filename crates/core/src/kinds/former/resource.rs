@@ -1,5 +1,6 @@
 //! One thing that is left, which is asked as the resource that it was.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use provision_iam::arn::Arn;
@@ -182,6 +183,7 @@ impl FormerResource {
 /// The deployment with the one thing in it that is asked about.
 fn before(like: Deployment, kind: &FormerKind) -> Deployment {
     let mut before = like;
+    before.bucket_role = None;
     match kind {
         FormerKind::Bucket(name) => {
             before.bucket = Some(deployment::Bucket {
@@ -277,7 +279,7 @@ fn ask<T>(
             question(&BucketResource::new(before, before.bucket.as_ref().expect("a bucket is in it")))
         }
         FormerKind::Policy(..) => {
-            question(&PolicyResource::new(before, before.policy.as_ref().expect("a policy is in it")))
+            question(&PolicyResource::of(Cow::Borrowed(before)).expect("a policy is in it"))
         }
         FormerKind::Role(..) => question(&RoleResource::new(before, role())),
         FormerKind::Association(..) => question(&RoleAssociationResource::new(before, role())),

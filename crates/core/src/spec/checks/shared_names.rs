@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use provision_iam::Severity;
 
 use super::resolved::{Resolved, path};
-use crate::deployment::CredentialStore;
+use crate::deployment::{BucketRole, CredentialStore};
 use crate::prose::quoted;
 use crate::spec::setting::Location;
 use crate::toml_document::{FilePlace, Problem, Problems};
@@ -76,6 +76,11 @@ fn claims(resolved: &Resolved) -> Vec<Claim<'_>> {
     if let Some(role) = &deployment.role {
         claims.push(Claim::new("role", iam(&role.name), &role.name, &settings.role.name.at));
     }
+    if let Some(BucketRole { role, policy }) = &deployment.bucket_role {
+        let names = (&settings.role.bucket_name.at, &settings.policy.bucket_name.at);
+        claims.push(Claim::new("role", iam(&role.name), &role.name, names.0));
+        claims.push(Claim::new("policy", iam(&policy.name), &policy.name, names.1));
+    }
     if let Some(user) = &deployment.access_user {
         claims.push(Claim::new("IAM user", iam(&user.name), &user.name, &settings.access_user.name.at));
     }
@@ -125,8 +130,13 @@ fn collision(claims: &[(&Resolved, Claim)]) -> Option<Problem> {
         more => names.push(format!("{more} more")),
     }
     let last = names.pop()?;
-    let message =
-        format!("destinations {} and {last} have the same {what} {}", names.join(", "), claim.shown);
+    let message = match claims {
+        // Two roles of one destination.
+        [(one, _), (same, _)] if one.deployment.owner() == same.deployment.owner() => {
+            format!("destination {last} has twice the same {what} {}", claim.shown)
+        }
+        _ => format!("destinations {} and {last} have the same {what} {}", names.join(", "), claim.shown),
+    };
     let at = FilePlace { also, ..FilePlace::at(here, path(claim.setting)) };
     let is_error = claims.iter().any(|(_, claim)| claim.severity == Severity::Error);
     let severity = if is_error { Severity::Error } else { claim.severity };

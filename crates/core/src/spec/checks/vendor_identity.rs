@@ -25,11 +25,16 @@ impl Checker<'_, '_> {
     /// A vendor may take roles of certain names only.
     fn role_name(&mut self, vendor: &Vendor, prefix: Option<&str>) {
         let Some(prefix) = prefix else { return };
-        let name = &self.settings.role.name;
-        if !name.text().is_some_and(|name| name.starts_with(prefix)) {
+        let role = &self.settings.role;
+        // The second one's is made from the first, unless it is given.
+        let second = Some(&role.bucket_name).filter(|name| name.is_given());
+        for name in [&role.name].into_iter().chain(second) {
+            if name.text().is_some_and(|name| name.starts_with(prefix)) {
+                continue;
+            }
             let message =
                 format!("{} takes only roles whose names begin with {}", vendor.title, quoted(prefix));
-            let hint = format!("set `name` in [role], for example to \"{prefix}-{{{{ destination }}}}\"");
+            let hint = format!("set `{}`, for example to \"{prefix}-{{{{ destination }}}}\"", name.at.name);
             self.add(&name.at, fault::error("UNSUPPORTED_ROLE_NAME", message).hint(hint));
         }
     }

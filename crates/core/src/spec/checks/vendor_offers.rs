@@ -7,7 +7,7 @@ use crate::deployment::{Auth, SchemaMode};
 use crate::prose::{alternatives, quoted};
 use crate::redshift::is_for_clusters_only;
 use crate::toml_document::fault;
-use crate::vendor::{Limit, Vendor};
+use crate::vendor::{Limit, Vendor, Wanted};
 
 impl Checker<'_, '_> {
     /// Reports what the destination asks of the vendor that its profile does not offer.
@@ -17,6 +17,7 @@ impl Checker<'_, '_> {
         self.login(vendor);
         self.staging(vendor);
         self.schemas(vendor);
+        self.bucket_role(vendor);
         self.tables(vendor);
         self.glue(vendor);
         self.addresses(vendor);
@@ -140,6 +141,30 @@ impl Checker<'_, '_> {
             let message = format!("{} cannot be told to stay in a folder", vendor.title);
             let hint = "it would be denied outside of it: use a bucket of its own, without prefix";
             self.add(&bucket.prefix.at, fault::error("UNSUPPORTED_PREFIX", message).hint(hint));
+        }
+    }
+
+    /// A role of its own for the bucket, and the names that only that has.
+    fn bucket_role(&mut self, vendor: &Vendor) {
+        let (role, policy) = (&self.settings.role, &self.settings.policy);
+        let (choice, names) = (&role.for_bucket, [&role.bucket_name.at, &policy.bucket_name.at]);
+        if !vendor.takes_bucket_role(self.auth, self.is_serverless()) {
+            // With keys all of [role] has been refused.
+            let choice = (self.auth == Auth::Role).then_some([&choice.at, names[0]]);
+            let why = format!("because {} takes one role here at most", vendor.title);
+            let all: Vec<_> = choice.into_iter().flatten().chain([names[1]]).collect();
+            return self.refuse(&all, &why, "remove it");
+        }
+        if vendor.staging.bucket_role == Wanted::Required && choice.value == Some(false) {
+            let message = format!("{} takes a role of its own for the bucket", vendor.title);
+            self.add(&choice.at, fault::error("CONFLICTING_KEYS", message).hint("remove it"));
+        }
+        if !choice.or(vendor.staging.bucket_role.is_usual()) {
+            let why = "without a role of its own for the bucket";
+            self.refuse(&names, why, "set `for_bucket = true` in [role], or remove it");
+        }
+        if choice.value == Some(true) || names.iter().any(|at| at.is_given) {
+            self.need(&self.settings.bucket.name.at);
         }
     }
 

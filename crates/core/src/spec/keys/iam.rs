@@ -52,6 +52,9 @@ key_table! {
     Policy in POLICY, "The permissions policy." {
         name: String = text(&iam::POLICY_NAME, "Name of the policy.")
             .default("\"{{ name }}-{{ destination }}-transfer-policy\"");
+        bucket_name: String = text(&iam::POLICY_NAME, "Name of the policy of the bucket's own role.")
+            .default("the name of that role and `-policy`")
+            .example("\"acme-us-transfer-bucket-policy\"");
         path: String = path();
         adopt: bool = flag("Take over an existing policy of this name.").default("false");
     }
@@ -62,6 +65,12 @@ key_table! {
     Role in ROLE, "The role that the vendor assumes (`auth = \"role\"`)." {
         name: String = text(&iam::ROLE_NAME, "Name of the role; on Serverless also of the database user.")
             .default("\"{{ name }}-{{ destination }}-transfer\"");
+        for_bucket: bool = flag("Make a second role for the bucket alone; the first may not use it then.")
+            .default("as the vendor's form has it")
+            .example("true");
+        bucket_name: String = text(&iam::ROLE_NAME, "Name of that second role.")
+            .default("the name of the role and `-bucket`")
+            .example("\"acme-us-transfer-bucket\"");
         path: String = path();
         adopt: bool = flag("Take over an existing role of this name.").default("false");
         permissions_boundary: String = text(&arn::POLICY, "Managed policy that bounds the role.")

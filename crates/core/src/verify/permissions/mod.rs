@@ -14,22 +14,27 @@ use crate::edge::CloudError;
 /// What must be allowed, then what must be denied.
 const ALLOWED: [CheckId; 4] =
     [CheckId::BucketPermitted, CheckId::ObjectsPermitted, CheckId::LoginPermitted, CheckId::OthersPermitted];
-const DENIED: [CheckId; 3] =
-    [CheckId::OtherBucketDenied, CheckId::OtherLoginDenied, CheckId::AdministrationDenied];
+const DENIED: [CheckId; 4] = [
+    CheckId::OtherBucketDenied,
+    CheckId::OtherLoginDenied,
+    CheckId::OtherRoleDenied,
+    CheckId::AdministrationDenied,
+];
 
 /// What came of the questions, with what no simulation shows.
 pub(super) fn lines(case: &Case<'_>, asked: &[Simulation], answers: &Answers) -> Vec<Line> {
     if case.deployment.policy.is_none() {
         return Vec::new();
     }
-    if case.principal().is_none() {
+    let Some((principal, _)) = case.principal() else {
         let why = "there is nobody who has the policy: no role, and no IAM user";
         return vec![Line::fail(CheckId::ObjectsPermitted, why).hint("run provision apply")];
-    }
+    };
     let policy = case.live_policy();
     let asked: Vec<_> = asked
         .iter()
         .zip(&answers.simulations)
+        .filter(|(simulation, _)| simulation.principal == principal)
         .map(|(simulation, answer)| Asked {
             simulation,
             answer: answer.as_ref(),

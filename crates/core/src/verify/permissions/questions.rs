@@ -25,13 +25,22 @@ const ADMINISTRATION: [&str; 10] = [
     "secretsmanager:GetSecretValue",
 ];
 
-/// Every question, of those that the spec's policy is about.
+/// Every question, of those that the spec's policies are about.
 pub(in super::super) fn simulations(case: &Case<'_>) -> Vec<Simulation> {
+    let wanted = case.of_parts(|part| part.wanted_policy()).into_iter().flatten().collect::<Vec<_>>();
+    case.of_parts(|part| of_part(part, &wanted)).into_iter().flatten().collect()
+}
+
+/// Those about one role or IAM user, where these policies are wanted for all of them.
+fn of_part(case: &Case<'_>, all: &[String]) -> Vec<Simulation> {
     let Some((principal, _)) = case.principal() else { return Vec::new() };
     let Some(wanted) = case.wanted_policy() else { return Vec::new() };
     let mut questions = allowed(principal, &wanted);
     let document = Document::parse(&wanted).ok();
-    for mut question in denied(case, principal) {
+    let of_others =
+        all.iter().filter(|policy| **policy != wanted).flat_map(|policy| allowed(principal, policy));
+    let of_others = of_others.map(|question| Simulation { check: CheckId::OtherRoleDenied, ..question });
+    for mut question in denied(case, principal).into_iter().chain(of_others) {
         // What the spec itself allows is no question.
         let Simulation { resource, context, .. } = &question;
         let kept = question.actions.iter();

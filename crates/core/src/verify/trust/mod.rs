@@ -10,9 +10,9 @@ pub(super) use self::requests::session_name;
 use super::case::Case;
 use super::check::CheckId;
 use super::line::Line;
-use super::probe::AssumeRole;
+use super::probe::{Answers, AssumeRole};
 use crate::deployment::Identity;
-use crate::edge::{CloudError, CloudErrorKind};
+use crate::edge::CloudErrorKind;
 
 pub(super) fn lines(case: &Case<'_>) -> Vec<Line> {
     use CheckId::{
@@ -66,10 +66,12 @@ pub fn vendor_requests(case: &Case<'_>, arn: &str) -> Vec<(String, Request)> {
 }
 
 /// What came of the attempt.
-pub(super) fn refused(case: &Case<'_>, answer: Option<&Result<(), CloudError>>) -> Option<Line> {
+pub(super) fn refused(case: &Case<'_>, asked: &[AssumeRole], answers: &Answers) -> Option<Line> {
     let id = CheckId::AssumeRoleRefused;
-    let role = case.deployment.role.as_ref()?;
-    let by_hand = format!("aws sts assume-role --role-session-name test --role-arn {}", case.role()?.arn);
+    let (role, facts) = (case.deployment.role.as_ref()?, case.role()?);
+    let mut tried = asked.iter().zip(&answers.assume_role);
+    let answer = tried.find_map(|(asked, answer)| (asked.role_arn == facts.arn).then_some(answer));
+    let by_hand = format!("aws sts assume-role --role-session-name test --role-arn {}", facts.arn);
     Some(match answer {
         None => Line::unchecked(id, "the trust policy is to admit principals of this account", by_hand),
         Some(Ok(())) => Line::fail(id, format!("{} assumed {}", case.world.identity.arn, role.name)).hint(
