@@ -25,3 +25,11 @@ pub(super) fn columns<const N: usize>(row: &[Option<String>]) -> Result<[&str; N
 pub(super) fn rows(rows: &[&[&str]]) -> Rows {
     rows.iter().map(|row| row.iter().map(|value| Some((*value).to_owned())).collect()).collect()
 }
+
+/// A number of tables or functions.
+///
+/// # Errors
+/// Anything else.
+pub(super) fn number(text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| format!("{text:?} is not a number of tables"))
+}

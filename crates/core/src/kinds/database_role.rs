@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::database_user::grants::{Grant, Grants, On, Verb};
-use super::database_user::{STATEMENTS_AT_ONCE, release};
+use super::database_user::release::{self, STATEMENTS_AT_ONCE};
 use super::{addresses, marks, present, sql};
 use crate::address::{Address, ResourceKind};
 use crate::call::{SqlName, SqlObject, SqlPurpose};

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::acl::{self, Privilege};
-use super::answer::{Rows, columns};
+use super::answer::{Rows, columns, number};
 use super::client::Sql;
 use super::question::{Answers, Question};
 use super::roles;
@@ -443,10 +443,6 @@ fn schemas(
         }
     }
     Ok(schemas)
-}
-
-pub(super) fn number(text: &str) -> Result<u64, String> {
-    text.parse().map_err(|_| format!("{text:?} is not a number of tables"))
 }
 
 /// The privileges of a list by grantee, whoever granted them. What has never been granted anything

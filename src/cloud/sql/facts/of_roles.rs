@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
-use super::super::answer::{Rows, columns};
+use super::super::answer::{Rows, columns, number};
 use super::super::question::Question;
 use super::super::roles::privilege;
-use super::number;
 use provision_core::facts::{DatabaseRoleFacts, DefaultPrivileges, Grantee, NewObjects, RoleWanted};
 use provision_core::redshift::{FUNCTION_PRIVILEGE, OPTIONAL_READS, ROLE_READS};
 use provision_core::templates::TemplateError;

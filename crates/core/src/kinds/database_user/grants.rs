@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::super::{marks, present, sql};
-use super::{STATEMENTS_AT_ONCE, release};
+use super::release::{self, STATEMENTS_AT_ONCE};
 use crate::address::Address;
 use crate::call::{Call, SqlPurpose};
 use crate::deployment::{Deployment, GrantedTo, SchemaMode, TableGrants};

@@ -18,7 +18,7 @@ use serde_json::json;
 
 use self::grants::{Grant, Grants, On, Verb};
 use self::password::DatabasePassword;
-use self::release::Release;
+use self::release::{Release, STATEMENTS_AT_ONCE};
 use super::{addresses, marks, present, sql, visibility};
 use crate::address::{Address, Owner};
 use crate::call::{Call, SetPassword, SqlCall, SqlName, SqlObject, SqlPurpose};
@@ -28,10 +28,6 @@ use crate::finding::{Finding, FindingId};
 use crate::redshift::is_of_identity;
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State, Value, changes_field};
-
-/// Statements of one transaction at most: what the Data API takes (Redshift Data API Reference,
-/// BatchExecuteStatement).
-pub const STATEMENTS_AT_ONCE: usize = 40;
 
 pub struct DatabaseUserResource<'a> {
     deployment: &'a Deployment,

@@ -20,6 +20,10 @@ use crate::redshift::SYSTEM_USER;
 /// Objects that one REVOKE names, so that it stays readable and far below 100 kB.
 const OBJECTS_AT_ONCE: usize = 50;
 
+/// Statements of one transaction at most: what the Data API takes (Redshift Data API Reference,
+/// BatchExecuteStatement).
+pub const STATEMENTS_AT_ONCE: usize = 40;
+
 /// The name that `svv_iam_privileges` gives the default role (Redshift Database Developer Guide, page of the view).
 const DEFAULT_ROLE: &str = "default-aws-iam-role";
 
