@@ -92,6 +92,7 @@ impl Execute for Stage {
 fn run(stage: &Arc<Stage>, plan: &Plan) -> Report {
     let policy = RetryPolicy {
         limit: Duration::from_millis(50),
+        unseen: Duration::from_millis(50),
         first_pause: Duration::ZERO,
         longest_pause: Duration::from_millis(1),
     };
