@@ -6,81 +6,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
-use provision::apply::{self, Interrupt, Report};
-use provision::retry::RetryPolicy;
 use provision_core::address::{Address, ResourceKind};
-use provision_core::call::Call;
-use provision_core::deployment::Deployment;
-use provision_core::edge::{CloudError, Execute, Observe};
-use provision_core::facts::{Wanted, World};
+use provision_core::facts::World;
 use provision_core::finding::{Finding, FindingId};
 use provision_core::plan::{Action, Plan};
 
 use crate::history;
+use crate::meddling::{Act, Stage, run};
 use crate::support::calls::variant;
 
 use crate::support::journeys::{self, Journey, Way};
 use crate::support::{self, memory};
-
-/// An account in which somebody deletes one thing before one call.
-struct Stage {
-    world: Mutex<World>,
-    /// How many calls come before, what goes, and whose deployments these are.
-    strike: Mutex<Option<(usize, Address, Vec<Deployment>)>>,
-    sent: Mutex<usize>,
-    /// Before which call it went.
-    struck: Mutex<Option<&'static str>>,
-}
-
-impl Stage {
-    fn of(world: World, strike: Option<(usize, Address, Vec<Deployment>)>) -> Arc<Self> {
-        let (world, strike) = (Mutex::new(world), Mutex::new(strike));
-        Arc::new(Stage { world, strike, sent: Mutex::default(), struck: Mutex::default() })
-    }
-
-    fn world(&self) -> World {
-        self.world.lock().unwrap().clone()
-    }
-}
-
-impl Observe for Stage {
-    async fn observe(&self, _: &Wanted) -> Result<World, Vec<CloudError>> {
-        let mut world = self.world();
-        memory::by_group(&mut world);
-        Ok(world)
-    }
-}
-
-impl Execute for Stage {
-    async fn execute(&self, call: &Call) -> Result<(), CloudError> {
-        let mut world = self.world.lock().unwrap();
-        let mut strike = self.strike.lock().unwrap();
-        let mut sent = self.sent.lock().unwrap();
-        if let Some((_, address, deployments)) = strike.take_if(|(at, ..)| *at == *sent)
-            && memory::delete(&mut world, &address, &deployments)
-        {
-            *self.struck.lock().unwrap() = Some(variant(call));
-        }
-        *sent += 1;
-        memory::answer(&mut world, call)
-    }
-}
-
-/// What is not there is waited for, but not for long.
-const POLICY: RetryPolicy = RetryPolicy {
-    limit: Duration::from_millis(4),
-    unseen: Duration::from_millis(2),
-    first_pause: Duration::ZERO,
-    longest_pause: Duration::from_millis(1),
-};
-
-fn run(stage: &Arc<Stage>, plan: &Plan) -> Report {
-    let (_raise, interrupt) = Interrupt::new();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    runtime.block_on(apply::run(plan, Arc::clone(stage), Arc::new(|_| {}), interrupt, POLICY))
-}
 
 /// One thing that goes before one call.
 struct Case<'a> {
@@ -96,10 +33,11 @@ impl Case<'_> {
     /// What went wrong; nothing where there was nothing to delete. Else before which call it went.
     fn outcome(&self) -> Result<Option<&'static str>, String> {
         let Case { journey, plan, at, address, .. } = self;
-        let strike = (*at, (*address).clone(), journey.deployments.clone());
-        let stage = Stage::of(journey.start.clone(), Some(strike));
+        let (gone, deployments) = ((*address).clone(), journey.deployments.clone());
+        let delete: Act = Box::new(move |world| memory::delete(world, &gone, &deployments));
+        let stage = Stage::of(journey.start.clone(), Some((*at, delete)));
         let report = run(&stage, plan);
-        let Some(before) = *stage.struck.lock().unwrap() else { return Ok(None) };
+        let Some(before) = stage.done() else { return Ok(None) };
         let told = |why: String| format!("before {before}: {why}");
         if report.failed.iter().any(|failure| failure.error.is_empty()) {
             return Err(told("a failure says nothing".to_owned()));
@@ -131,7 +69,8 @@ impl Case<'_> {
         }
         let rest = journey.plan_if_allowed(&stage.world());
         let steps = rest.steps().filter(|step| step.action.is_change());
-        let left: Vec<_> = steps.map(|step| format!("{:?} {}", step.action, step.address.kind.name())).collect();
+        let left: Vec<_> =
+            steps.map(|step| format!("{:?} {}", step.action, step.address.kind.name())).collect();
         if !left.is_empty() || rest.findings().any(Finding::is_error) {
             return Err(format!("something is left to do: {left:?} {:?}", support::ids(&rest)));
         }

@@ -8,7 +8,9 @@ mod support;
 mod changing;
 mod deleted;
 mod faults;
+mod foreign;
 mod history;
+mod meddling;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};

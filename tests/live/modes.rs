@@ -264,6 +264,7 @@ const WRITES: &[&str] = &[
     "terminate_session",
     "drop_schema",
     "drop_user",
+    "refuse_members",
     "drop_group",
 ];
 

@@ -35,12 +35,12 @@ fn applied(spec: &str) -> Account {
 }
 
 /// A token with these claims, in a file.
-fn token(account: &Account, claims: &Value) -> String {
+pub fn token(account: &Account, claims: &Value) -> String {
     let token = account.sandbox.token(claims.as_object().expect("an object"));
     account.write("token.jwt", &token).display().to_string()
 }
 
-fn iterables() -> Value {
+pub fn iterables() -> Value {
     json!({ "sub": SUBJECT, "azp": SUBJECT, "aud": "acme-org" })
 }
 

@@ -76,6 +76,7 @@ impl Sandbox {
         let mut world = kept.unwrap_or_else(|| seeded(&services, &options));
         world.index();
         world.iam.propagation_seconds = options.eventual;
+        world.s3.propagation_seconds = options.eventual_buckets;
         let cloud = Arc::new(Cloud::new(options, world, log)?);
         let endpoint = server::Endpoint { cloud: cloud.clone(), services: services.into() };
         endpoint.open_inside();

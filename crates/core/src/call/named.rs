@@ -71,9 +71,11 @@ impl Named {
                 "{arn}, whom the policy names, does not exist, or was made a moment ago: check its account, path and \
                  name, and run it again"
             ),
-            Named::Bucket { name, .. } | Named::Role(name) | Named::User(name) | Named::Policy(name) => format!(
-                "{name} is not there any more, if it ever was: run it again, and what is provision's is made anew"
-            ),
+            Named::Bucket { name, .. } | Named::Role(name) | Named::User(name) | Named::Policy(name) => {
+                format!(
+                    "{name} is not there any more, if it ever was: run it again, and what is provision's is made anew"
+                )
+            }
         }
     }
 }

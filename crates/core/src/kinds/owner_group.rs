@@ -92,7 +92,8 @@ impl Resource for OwnerGroupResource<'_> {
     }
 
     /// A group with a privilege cannot be dropped (Redshift Database Developer Guide, "DROP GROUP"),
-    /// and the schema stays where there is something in it, or where it is not ours any more.
+    /// and the schema stays where there is something in it, or where it is not ours any more. One with a user can: whom
+    /// another run has put there since the plan would be nobody's.
     fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
         let statements = || -> Result<Vec<String>, Finding> {
             let grantee = Grantee::Group(self.group.clone());
@@ -101,6 +102,11 @@ impl Resource for OwnerGroupResource<'_> {
                 let there = Deployment { schema: schema.clone(), ..self.deployment.clone() };
                 statements.push(SchemaResource::new(&there).release_from(&grantee)?);
             }
+            statements.push(sql::statement(
+                "refuse_members",
+                &json!({ "group": self.group }),
+                &self.address,
+            )?);
             statements.push(sql::statement("drop_group", &json!({ "group": self.group }), &self.address)?);
             Ok(statements)
         };

@@ -45,7 +45,8 @@ pub fn delete(world: &mut World, address: &Address, deployments: &[Deployment]) 
             is_there
         }
         ResourceKind::AccessKey => {
-            let user = deployment.access_user.as_ref().and_then(|user| world.access_users.get_mut(&user.name));
+            let user =
+                deployment.access_user.as_ref().and_then(|user| world.access_users.get_mut(&user.name));
             user.is_some_and(|user| !std::mem::take(&mut user.keys).is_empty())
         }
         ResourceKind::IngressRule => {
