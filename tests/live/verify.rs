@@ -283,7 +283,7 @@ fn the_vendors_own_visit_is_waited_for() {
     let login = account.wait(vendor.vendors_login(ROLE, vendors, Branch::Provisioned));
     let (user, password) = login.expect("the vendor gets in");
     account.login(CLUSTER, &user, &password).expect("the vendor logs in");
-    let run = Run::of(waiting.wait_with_output().expect("it ends"));
+    let run = account.ended(waiting);
     assert_eq!(run.code, 0, "{}{}", run.out, run.err);
     assert!(started.elapsed() < Duration::from_secs(60), "it ends when the vendor has come");
     for (check, words) in of_vendor.into_iter().zip([

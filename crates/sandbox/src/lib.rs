@@ -24,6 +24,7 @@ pub mod warehouse;
 
 pub use endpoint::fault::Fault;
 pub use endpoint::log::{Entry, rounds};
+pub use endpoint::sent::Sent;
 pub use endpoint::throttle::Rate;
 pub use endpoint::{Cloud, Connections, Partition, Timestamp, World};
 pub use options::Options;

@@ -63,6 +63,10 @@ pub struct Options {
     )]
     pub postgres: Vec<String>,
 
+    /// Keep every word that clients send, to be searched
+    #[arg(skip)]
+    pub keep_sent: bool,
+
     /// Requests a second that each service takes from one account; more are throttled
     #[arg(long, value_name = "N")]
     pub throttle: Option<u32>,
