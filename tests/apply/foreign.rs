@@ -35,7 +35,7 @@ fn other() -> Owner {
     Owner { deployment: "beta".to_owned(), destination: "us".to_owned() }
 }
 
-fn ours<'w>(world: &'w mut World) -> impl Iterator<Item = (&'w String, &'w mut BucketSettings)> {
+fn ours(world: &mut World) -> impl Iterator<Item = (&String, &mut BucketSettings)> {
     world.buckets.iter_mut().filter_map(|(name, facts)| match facts {
         BucketFacts::Readable(bucket) if Owner::of(&bucket.tags).is_some() => Some((name, &mut **bucket)),
         _ => None,

@@ -199,10 +199,11 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
                 }
             }
         }
+        // A group is asked for its members, and fails with one.
         ["SELECT", cast] if cast.starts_with("CAST('the") => {
             let group = statement.rsplit('\'').nth(1).expect("a group");
-            let users = world.groups.get(&in_warehouse(group));
-            ensure(users.is_none_or(BTreeSet::is_empty), Refusal(Permanent, "22P02"))?;
+            let mut users = world.groups.get(&in_warehouse(group)).into_iter().flatten();
+            ensure(!users.any(|user| user_exists(world, call, user)), Refusal(Permanent, "22P02"))?;
         }
         ["SELECT", call] if call.starts_with("pg_terminate_backend(") => {
             let process = call.trim_end_matches(')').rsplit('(').next().unwrap().parse().unwrap();
