@@ -13,6 +13,9 @@ use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 pub struct RetryPolicy {
     /// The longest time from the first failure to giving up.
     pub limit: Duration,
+    /// The same for something that the run did not make and that cannot be seen: it is gone, or never was, unless it was
+    /// made somewhere else a moment ago.
+    pub unseen: Duration,
     /// The first pause; each further one is twice as long. By chance it is shorter, by up to half, so that what failed
     /// together is not tried again together.
     pub first_pause: Duration,
@@ -23,6 +26,7 @@ impl Default for RetryPolicy {
     fn default() -> Self {
         RetryPolicy {
             limit: Duration::from_secs(120),
+            unseen: Duration::from_secs(30),
             first_pause: Duration::from_millis(250),
             longest_pause: Duration::from_secs(5),
         }

@@ -8,9 +8,9 @@ use tokio::sync::{Semaphore, mpsc, watch};
 use tokio::task::JoinSet;
 
 use provision_core::address::Address;
-use provision_core::call::{Call, Effect, Found, SqlCall};
+use provision_core::call::{Call, Effect, Found, Named, SqlCall};
 use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe, Subject};
-use provision_core::facts::WarehouseId;
+use provision_core::facts::{Wanted, WarehouseId};
 use provision_core::plan::{Action, Plan, Step};
 
 mod report;
@@ -68,6 +68,7 @@ pub async fn run<E: Execute + Observe>(
         policy,
         permits: Semaphore::new(STEPS_AT_ONCE),
         warehouses: warehouses_of(plan),
+        made: plan.steps().flat_map(|step| step.phases.iter().flatten()).filter_map(Call::makes).collect(),
     });
     Schedule::of(plan).carry_out(&runner).await;
     if interrupt.raised() {
@@ -179,6 +180,8 @@ struct Runner<E> {
     policy: RetryPolicy,
     permits: Semaphore,
     warehouses: BTreeMap<WarehouseId, Turns>,
+    /// What the plan makes: it may not be known everywhere for a while.
+    made: BTreeSet<Named>,
 }
 
 /// Is told how many phases of which step are done.
@@ -294,6 +297,22 @@ impl<E: Execute + Observe> Runner<E> {
         }
     }
 
+    /// Something that the call names, that the service does not know, and that is not coming as far as can be seen: this run
+    /// does not make it, and it is not there.
+    async fn unseen(&self, call: &Call, error: &CloudError) -> Option<Named> {
+        if !error.may_be_about_something_new() {
+            return None;
+        }
+        let others: Vec<_> = call.names().into_iter().filter(|named| !named.is_among(&self.made)).collect();
+        let mut wanted = Wanted::default();
+        others.iter().for_each(|named| named.want(&mut wanted));
+        if others.is_empty() {
+            return None;
+        }
+        let world = self.cloud.observe(&wanted).await.ok()?;
+        others.into_iter().find(|named| !named.is_in(&world))
+    }
+
     /// Sends one call until it is done, fails for good, or the retry policy or the person gives up.
     async fn call(&self, call: &Call, begun: &Arc<Begun>, takes_turns: bool) -> Result<(), Stop> {
         let effect = call.effect();
@@ -338,14 +357,18 @@ impl<E: Execute + Observe> Runner<E> {
             }
             alone = true;
             let waited = first_failure.get_or_insert_with(Instant::now).elapsed();
-            let Some(pause) = attempt.failed(&error, effect, waited, &self.policy) else {
-                return Err(Stop::Failed(error));
+            let unseen = self.unseen(call, &error).await;
+            let limit = if unseen.is_some() { self.policy.unseen } else { self.policy.limit };
+            let policy = RetryPolicy { limit, ..self.policy };
+            let Some(pause) = attempt.failed(&error, effect, waited, &policy) else {
+                let hint = unseen.map(|named| named.hint());
+                return Err(Stop::Failed(CloudError { hint: hint.or(error.hint.clone()), ..error }));
             };
             (self.emit)(&Event::Waiting {
                 address: begun.address.clone(),
                 because: error.to_string(),
                 waited_seconds: waited.as_secs(),
-                limit_seconds: self.policy.limit.as_secs(),
+                limit_seconds: limit.as_secs(),
             });
             let mut interrupt = self.interrupt.clone();
             tokio::select! {

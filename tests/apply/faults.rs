@@ -116,6 +116,7 @@ fn goes_along(one: &Call, of: &Call) -> bool {
 fn run(stage: &Arc<Stage>, plan: &Plan) -> Report {
     let policy = RetryPolicy {
         limit: Duration::from_millis(50),
+        unseen: Duration::from_millis(50),
         first_pause: Duration::ZERO,
         longest_pause: Duration::from_millis(1),
     };

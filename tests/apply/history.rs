@@ -195,7 +195,7 @@ fn without_schemas_of_vendors(world: &World, deployments: &[Deployment]) -> Worl
     world
 }
 
-fn difference(is: &World, should: &World) -> Option<String> {
+pub fn difference(is: &World, should: &World) -> Option<String> {
     let lines = |world: &World| -> Vec<String> {
         format!("{:#?}", comparable(world)).lines().map(str::to_owned).collect()
     };

@@ -6,8 +6,11 @@
 mod support;
 
 mod changing;
+mod deleted;
 mod faults;
+mod foreign;
 mod history;
+mod meddling;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
@@ -85,7 +88,8 @@ fn error(call: &Call, kind: CloudErrorKind) -> CloudError {
             target: "x".to_owned(),
         },
         kind,
-        code: None,
+        // What says that something is not there, or not known everywhere yet.
+        code: (kind == CloudErrorKind::NotYet).then(|| "NoSuchEntity".to_owned()),
         message: "as told".to_owned(),
         request_id: None,
         hint: None,
@@ -138,6 +142,7 @@ impl Execute for Stage {
 fn policy() -> RetryPolicy {
     RetryPolicy {
         limit: Duration::from_millis(300),
+        unseen: Duration::from_millis(100),
         first_pause: Duration::from_millis(2),
         longest_pause: Duration::from_millis(10),
     }
@@ -366,9 +371,58 @@ async fn an_interrupt_ends_a_wait() {
     });
     let endless = RetryPolicy {
         limit: Duration::from_secs(3600),
+        unseen: Duration::from_secs(3600),
         first_pause: Duration::from_secs(3600),
         longest_pause: Duration::from_secs(3600),
     };
     let run = apply::run(&new_setup(), Arc::clone(&stage), listener, interrupt, endless).await;
     assert!(run.interrupted);
+}
+
+/// What this run does not make, and what is not there, is waited for as long as something new could take to be seen and no
+/// longer; what this run makes, or what is there, is given all the patience that there is.
+#[tokio::test]
+async fn what_somebody_deleted_is_not_waited_for_like_what_is_new() {
+    let stage = Stage::new();
+    let (report, _) = run(&stage, &new_setup()).await;
+    assert!(report.failed.is_empty());
+    let detach = |world: &mut World| {
+        let role = world.roles.get_mut("acme-us-transfer").expect("the role");
+        role.attached.clear();
+    };
+    detach(&mut stage.world.lock().unwrap());
+    let plan = plan::make(&support::deployments("us-and-eu.toml"), &stage.world.lock().unwrap());
+    let gone = {
+        let mut faults = stage.faults.lock().unwrap();
+        faults.push(("AttachRolePolicy".to_owned(), usize::MAX, CloudErrorKind::NotYet, false));
+        stage.world.lock().unwrap().roles.remove("acme-us-transfer")
+    };
+    let limits = |events: &[Event]| -> BTreeSet<u128> {
+        let waits = events.iter().filter_map(|event| match event {
+            Event::Waiting { limit_seconds, .. } => Some(u128::from(*limit_seconds)),
+            _ => None,
+        });
+        waits.collect()
+    };
+    let policy = RetryPolicy { limit: Duration::from_secs(3), unseen: Duration::from_secs(1), ..policy() };
+    let watched = async |plan: &Plan| {
+        let events: Arc<Mutex<Vec<Event>>> = Arc::default();
+        let seen = Arc::clone(&events);
+        let listener = Arc::new(move |event: &Event| seen.lock().unwrap().push(event.clone()));
+        let (_raise, interrupt) = Interrupt::new();
+        let report = apply::run(plan, Arc::clone(&stage), listener, interrupt, policy).await;
+        (report, limits(&events.lock().unwrap()))
+    };
+    let (report, waits) = watched(&plan).await;
+    assert_eq!(waits, [1].into(), "it is not there");
+    let hint = report.failed[0].hint.clone().expect("a hint");
+    assert!(hint.contains("acme-us-transfer") && hint.contains("run it again"), "{hint}");
+    stage.world.lock().unwrap().roles.extend(gone.map(|role| ("acme-us-transfer".to_owned(), role)));
+    let (_, waits) = watched(&plan).await;
+    assert_eq!(waits, [3].into(), "it is there");
+    stage.faults.lock().unwrap().clear();
+    stage.faults.lock().unwrap().push(("PutBucketPolicy".to_owned(), 1, CloudErrorKind::NotYet, false));
+    *stage.world.lock().unwrap() = support::empty_account();
+    let (report, waits) = watched(&new_setup()).await;
+    assert!(report.failed.is_empty() && waits == [3].into(), "it is new: {waits:?}");
 }

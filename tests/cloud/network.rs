@@ -77,7 +77,8 @@ async fn ingress_rules_are_made_found_by_tag_and_revoked_by_id() {
         bench.observe(&query).await.ingress.remove(&warehouse).unwrap().rules.remove(&first).unwrap();
     assert_eq!((changed.description.as_str(), changed.tags.len()), ("changed", 3));
     let rules = ingress.rules.keys().cloned().collect();
-    let revoke = Ec2Call::RevokeSecurityGroupIngress { region: EAST.to_owned(), group, rules };
+    let revoke =
+        Ec2Call::RevokeSecurityGroupIngress { region: EAST.to_owned(), group, rules, owner: owner_of("us") };
     bench.execute(revoke.clone()).await;
     assert!(bench.observe(&query).await.ingress[&warehouse].rules.is_empty());
     assert_eq!(bench.refused(revoke).await.kind, CloudErrorKind::NotFound);
@@ -173,4 +174,17 @@ async fn a_rule_names_all_that_need_it_and_goes_with_the_last() {
         assert_eq!(owners, left.into_iter().map(owner_of).collect());
     }
     assert!(rules().await.is_empty(), "nobody needs it any more");
+
+    // Each has planned to revoke it, before the other came: the second one needs it until then.
+    bench.execute(authorize("us")).await;
+    let all: BTreeSet<_> = rules().await.into_keys().collect();
+    bench.execute(authorize("eu")).await;
+    for (leaves, left) in [("us", vec!["eu"]), ("eu", Vec::new())] {
+        let (region, group, owner) = (EAST.to_owned(), group.clone(), owner_of(leaves));
+        bench.execute(Ec2Call::RevokeSecurityGroupIngress { region, group, rules: all.clone(), owner }).await;
+        let owners: BTreeSet<_> =
+            rules().await.into_values().flat_map(|rule| Owner::all_of(&rule.tags)).collect();
+        assert_eq!(owners, left.into_iter().map(owner_of).collect());
+    }
+    assert!(rules().await.is_empty(), "it went with the last");
 }

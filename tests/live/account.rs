@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::sync::{Arc, Mutex};
 
 use aws_sdk_s3::config::{BehaviorVersion, Credentials, Region};
@@ -37,7 +37,7 @@ pub struct Account {
     written: Mutex<BTreeSet<PathBuf>>,
 }
 
-/// What any run left on disk has no secret in it.
+/// What any run left on disk has no secret in it, and nothing that any process of ours sent, whoever started it.
 impl Drop for Account {
     fn drop(&mut self) {
         if std::thread::panicking() {
@@ -48,6 +48,9 @@ impl Drop for Account {
             (self.secrets.lock().expect("no panic"), self.written.lock().expect("no panic"));
         for folder in [&self.folder, &self.scratch] {
             canary::assert_none_below(folder.path(), &written, &secrets);
+        }
+        for sent in self.sandbox.cloud().take_sent() {
+            canary::assert_not_sent(&sent, &secrets);
         }
     }
 }
@@ -72,6 +75,7 @@ impl Account {
 
     pub fn with(options: Options) -> Self {
         let runtime = Runtime::new().expect("a runtime");
+        let options = Options { keep_sent: true, ..options };
         let sandbox = runtime.block_on(Sandbox::start(options)).expect("a sandbox");
         let [folder, scratch] = [(); 2].map(|()| tempfile::tempdir().expect("a folder"));
         let (secrets, written) = (Mutex::default(), Mutex::default());
@@ -111,13 +115,25 @@ impl Account {
     /// Runs it to its end; nothing that it prints has a secret in it, unless it was asked for one.
     pub fn finish(&self, command: &mut Command) -> Run {
         self.learn();
+        self.secrets.lock().expect("no panic").extend(canary::given_to(command));
         let run = Run::of(command.output().expect("the program starts"));
-        if !command.get_args().any(|argument| argument == "--reveal") {
-            self.learn();
-            let secrets = self.secrets.lock().expect("no panic");
-            canary::assert_none_in("standard output", &run.out, &secrets);
-            canary::assert_none_in("standard error", &run.err, &secrets);
+        match command.get_args().any(|argument| argument == "--reveal") {
+            true => run,
+            false => self.searched(run),
         }
+    }
+
+    /// Waits for the end of what a test started itself. The same holds of what it prints into a pipe.
+    pub fn ended(&self, child: Child) -> Run {
+        self.searched(Run::of(child.wait_with_output().expect("it ends")))
+    }
+
+    /// Nothing of it has a secret in it.
+    pub fn searched(&self, run: Run) -> Run {
+        self.learn();
+        let secrets = self.secrets.lock().expect("no panic");
+        canary::assert_none_in("standard output", &run.out, &secrets);
+        canary::assert_none_in("standard error", &run.err, &secrets);
         run
     }
 

@@ -119,7 +119,7 @@ fn a_fleet_needs_few_connections_and_little_memory() {
         let (code, memory) = watch(child);
         let [out, err] = ["out", "err"]
             .map(|name| std::fs::read_to_string(account.folder.path().join(name)).expect("what was said"));
-        (Run { code: code.unwrap_or(-1), out, err }, memory)
+        (account.searched(Run { code: code.unwrap_or(-1), out, err }), memory)
     };
     for (code, arguments) in [
         (3, vec!["plan", spec.as_str()]),

@@ -1,12 +1,14 @@
 //! Every secret that the sandbox knows is a canary: nothing that a test's process prints, or leaves on disk, has one in it.
 //!
-//! Each run of each test is searched ([`Account::run`]), and what it left when its account ends.
+//! Each run of each test is searched ([`Account::run`], and [`Account::ended`] of what a test starts itself), and when its
+//! account ends, what it left, and every word that it sent to AWS or a database.
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::process::Command;
 
 use provision_sandbox::model::SecretValue;
-use provision_sandbox::seed;
+use provision_sandbox::{Sent, seed};
 use serde_json::Value;
 
 use crate::account::Account;
@@ -69,6 +71,32 @@ pub fn assert_none_in(what: &str, text: &str, secrets: &BTreeSet<String>) {
     }
 }
 
+/// What a process is given in its environment under a name that tells that it is a secret.
+pub fn given_to(command: &Command) -> BTreeSet<String> {
+    let is_secret = |name: &str| ["PASSWORD", "SECRET", "TOKEN"].iter().any(|word| name.contains(word));
+    let given = command.get_envs().filter_map(|(name, value)| Some((name.to_str()?, value?.to_str()?)));
+    let secrets = given.filter(|(name, _)| is_secret(name) && !name.ends_with("_FILE"));
+    secrets.map(|(_, value)| value.to_owned()).filter(|value| value.len() >= SHORTEST).collect()
+}
+
+/// Calls of which a secret is what they are for.
+const CARRIERS: [(&str, &str); 2] =
+    [("secretsmanager", "CreateSecret"), ("secretsmanager", "PutSecretValue")];
+
+/// Insists that something that the program sent has none of the secrets in it: neither a header nor a body, but for the
+/// secret that Secrets Manager is to keep, and the vendor's own key in the COPY that it is tried with. A password goes to
+/// the database as its hash. What others sent does not matter.
+pub fn assert_not_sent(sent: &Sent, secrets: &BTreeSet<String>) {
+    let Sent { service, operation, client, text } = sent;
+    let is_ours = client.contains("app/provision") || client == "provision";
+    if !is_ours || CARRIERS.contains(&(service, operation)) {
+        return;
+    }
+    let of_copy = regex::Regex::new("(SECRET_ACCESS_KEY|SESSION_TOKEN) '[^']*'").expect("an expression");
+    let told = format!("what was sent to {service} as {operation}");
+    assert_none_in(&told, &of_copy.replace_all(text, "$1"), secrets);
+}
+
 /// Searches every file below a folder, but for those that the test itself wrote and the one place that a spec names for
 /// credentials, which nobody else may read.
 pub fn assert_none_below(folder: &Path, written: &BTreeSet<std::path::PathBuf>, secrets: &BTreeSet<String>) {
@@ -121,4 +149,59 @@ fn a_secret_that_is_told_is_found() {
     std::fs::write(below.join("left"), format!("key = {secret}")).expect("a file");
     assert!(search(&BTreeSet::new()));
     assert!(!search(&BTreeSet::from([below.join("left")])));
+}
+
+/// What the program sends is recorded, and a secret in it is found, in a header, a query, a body and a statement.
+#[test]
+fn a_secret_that_is_sent_is_found() {
+    let account = Account::new();
+    account.expect(0, &["apply", crate::account::ACCESS_KEYS, "--yes"]);
+    let secrets = of(&account);
+    let all = account.sandbox.cloud().take_sent();
+    let ours: Vec<_> =
+        all.iter().filter(|one| one.client.contains("app/provision") || one.client == "provision").collect();
+    for service in ["s3", "iam", "ec2", "sts", "secretsmanager", "redshift-sql"] {
+        assert!(ours.iter().any(|one| one.service == service), "nothing to {service}");
+    }
+    assert!(ours.iter().any(|one| one.text.contains("CREATE USER")), "statements, word by word");
+    let carried = ours.iter().filter(|one| secrets.iter().any(|secret| one.text.contains(secret)));
+    assert!(carried.count() > 0, "the secret that is kept is sent to who keeps it");
+    let secret = secrets.iter().next().expect("a secret");
+    for one in ours {
+        assert_not_sent(one, &secrets);
+        if CARRIERS.contains(&(&one.service, &one.operation)) {
+            continue;
+        }
+        let leaky = Sent { text: format!("{}{secret}", one.text), ..one.clone() };
+        let found = std::panic::catch_unwind(|| assert_not_sent(&leaky, &secrets)).is_err();
+        assert!(found, "{} {}", one.service, one.operation);
+    }
+}
+
+/// A test that starts the program itself has its output searched too: only here are outputs taken.
+#[test]
+fn no_test_takes_an_output_that_is_not_searched() {
+    // What is no run against an account: completions and a package.
+    let apart = ["completed", "package.rs"];
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let mut found = Vec::new();
+    for folder in ["live", "live/doctor", "live/every_attribute", "live/vendors"] {
+        for entry in std::fs::read_dir(tests.join(folder)).expect("the folder").flatten() {
+            let path = entry.path();
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+            if ["account.rs", "canary.rs"].contains(&name.as_str()) || !name.ends_with(".rs") {
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).expect("a file");
+            for function in text.split("\nfn ") {
+                let of = function.split('(').next().unwrap_or_default();
+                let takes = [".output()", ".wait_with_output()", "stdout(Stdio::null())"];
+                let is_apart = apart.contains(&of) || apart.contains(&name.as_str());
+                if takes.iter().any(|take| function.contains(take)) && !is_apart {
+                    found.push(format!("{name}: {of}"));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "by Account::finish or Account::ended: {found:#?}");
 }

@@ -172,8 +172,8 @@ fn a_file_of_certificates_decides_whom_to_trust() {
     std::fs::copy(&trusted, account.folder.path().join("roots.pem")).expect("the sandbox's own root");
     let spec = spec(&account, &format!("{PASSWORD}\nca_file = \"roots.pem\""), SECRET);
     let plan = ["plan", spec.as_str(), "--destination", "us"];
-    let elsewhere = account.command(&plan).env_remove("SSL_CERT_FILE").output().expect("it starts");
-    assert_eq!(elsewhere.status.code(), Some(3), "{}", String::from_utf8_lossy(&elsewhere.stderr));
+    let elsewhere = account.finish(account.command(&plan).env_remove("SSL_CERT_FILE"));
+    assert_eq!(elsewhere.code, 3, "{}", elsewhere.err);
 
     let other = rcgen::generate_simple_self_signed(["other.example.com".to_owned()]).unwrap().cert.pem();
     account.write("roots.pem", &other);

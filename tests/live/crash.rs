@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use provision_sandbox::Options;
 
-use crate::account::{ACCESS_KEYS, Account, US_AND_EU};
+use crate::account::{ACCESS_KEYS, Account, Run, US_AND_EU};
 
 /// Requests that change something.
 pub fn writes(account: &Account) -> usize {
@@ -77,7 +77,8 @@ pub fn kill_after(account: &Account, arguments: &[&str], calls: usize) -> bool {
     let mut child = start_with(account, arguments);
     let reached = wait_for_writes(account, &mut child, already + calls);
     let _ = child.kill();
-    reached && !child.wait().expect("it ended").success()
+    let run = account.ended(child);
+    reached && run.code != 0
 }
 
 #[test]
@@ -154,9 +155,8 @@ fn ctrl_c_finishes_what_is_running_and_says_what_is_left() {
     let pid = child.id().to_string();
     let sent = std::process::Command::new("kill").args(["-INT", &pid]).status().expect("kill");
     assert!(sent.success());
-    let output = child.wait_with_output().expect("it ends");
-    let out = String::from_utf8_lossy(&output.stdout);
-    assert_eq!(output.status.code(), Some(130), "{out}");
+    let Run { code, out, .. } = account.ended(child);
+    assert_eq!(code, 130, "{out}");
     assert!(out.contains("skipped") && out.contains("interrupted"), "{out}");
     account.expect(0, &["apply", US_AND_EU, "--yes"]);
     account.expect(0, &["plan", US_AND_EU]);
@@ -181,8 +181,7 @@ fn a_second_ctrl_c_ends_it_at_once() {
     assert!(talk.any(|line| line.expect("text").contains("Ctrl-C again stops at once")));
     std::thread::sleep(Duration::from_millis(100));
     interrupt();
-    let output = child.wait_with_output().expect("it ends");
-    let out = String::from_utf8_lossy(&output.stdout);
-    assert_eq!(output.status.code(), Some(130), "{out}");
+    let Run { code, out, .. } = account.ended(child);
+    assert_eq!(code, 130, "{out}");
     assert!(!out.contains("skipped"), "it did not wait for what was running: {out}");
 }

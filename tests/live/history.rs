@@ -73,7 +73,7 @@ impl Story {
                 let mut child = start_with(&self.account, &["apply", &spec, "--yes"]);
                 wait_for_writes(&self.account, &mut child, before + after);
                 let _ = child.kill();
-                self.killed += usize::from(!child.wait().expect("it ended").success());
+                self.killed += usize::from(self.account.ended(child).code != 0);
                 self.run(&["apply", &spec, "--yes"]);
             }
             Edit::LoseBucket(at) => {

@@ -144,9 +144,8 @@ fn without_credentials_flags_are_enough() {
     command.args(["--data-center=us", "--subject=108000002380243782158", "--out=-"]);
     command.current_dir(account.folder.path()).env_clear().env("HOME", account.folder.path());
     command.env("AWS_EC2_METADATA_DISABLED", "true");
-    let output = command.output().expect("it starts");
-    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    assert!(output.status.success(), "{out}\n{err}");
+    let Run { code, out, err } = account.finish(&mut command);
+    assert_eq!(code, 0, "{out}\n{err}");
     assert!(err.contains("note: the account is not asked"), "{err}");
     assert!(out.starts_with("#:schema ") && out.contains("cluster = \"main\""), "{out}");
     assert_eq!(std::fs::read_dir(account.folder.path()).expect("the folder").count(), 0);

@@ -267,6 +267,7 @@ const WRITES: &[&str] = &[
     "drop_schema",
     "drop_user",
     "drop_role",
+    "refuse_members",
     "drop_group",
 ];
 

@@ -136,13 +136,13 @@ fn errors_about_secrets_do_not_tell_them() {
     let account = Account::new();
     let wrong = "Wrong-Password-1";
     let run =
-        account.command(&["plan", US_AND_EU, "-v"]).env("PROVISION_ADMIN_PASSWORD", wrong).output().unwrap();
-    let text = String::from_utf8_lossy(&run.stdout).into_owned() + &String::from_utf8_lossy(&run.stderr);
-    assert_eq!(run.status.code(), Some(1), "{text}");
+        account.finish(account.command(&["plan", US_AND_EU, "-v"]).env("PROVISION_ADMIN_PASSWORD", wrong));
+    let text = run.out + &run.err;
+    assert_eq!(run.code, 1, "{text}");
     assert!(text.contains("awsuser") && !text.contains(wrong), "{text}");
     assert_clean("the error", &text);
-    let run = account.command(&["plan", US_AND_EU]).env_remove("PROVISION_ADMIN_PASSWORD").output().unwrap();
-    let text = String::from_utf8_lossy(&run.stdout).into_owned();
+    let run = account.finish(account.command(&["plan", US_AND_EU]).env_remove("PROVISION_ADMIN_PASSWORD"));
+    let text = run.out;
     assert!(text.contains("PROVISION_ADMIN_PASSWORD"), "the variable is named: {text}");
 }
 
@@ -151,7 +151,8 @@ fn errors_about_secrets_do_not_tell_them() {
 fn the_process_list_has_no_secret() {
     let account = Account::with(Options { latency: Duration::from_millis(100), ..Options::default() });
     let mut command = account.command(&["apply", US_AND_EU, "--yes"]);
-    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts");
+    let mut child =
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
     let mut looks = 0;
     while child.try_wait().expect("its state").is_none() {
         for process in std::fs::read_dir("/proc").expect("the process list").flatten() {
@@ -162,4 +163,5 @@ fn the_process_list_has_no_secret() {
         std::thread::sleep(Duration::from_millis(20));
     }
     assert!(looks > 5);
+    account.ended(child);
 }

@@ -20,8 +20,7 @@ fn in_terminal(
     command.envs(account.sandbox.environment()).env("HOME", account.folder.path()).env_remove("AWS_PROFILE");
     command.env("TERM", "xterm").env("LC_ALL", "C.UTF-8").env_remove("NO_COLOR").env_remove("COLUMNS");
     command.envs(environment.iter().copied());
-    let output = command.output().expect("script is part of every Linux");
-    String::from_utf8(output.stdout).expect("UTF-8").replace("\r\n", "\n")
+    account.finish(&mut command).out.replace("\r\n", "\n")
 }
 
 /// The text without what moves the cursor or sets colours.

@@ -36,12 +36,12 @@ fn applied(spec: &str) -> Account {
 }
 
 /// A token with these claims, in a file.
-fn token(account: &Account, claims: &Value) -> String {
+pub fn token(account: &Account, claims: &Value) -> String {
     let token = account.sandbox.token(claims.as_object().expect("an object"));
     account.write("token.jwt", &token).display().to_string()
 }
 
-fn iterables() -> Value {
+pub fn iterables() -> Value {
     json!({ "sub": SUBJECT, "azp": SUBJECT, "aud": "acme-org" })
 }
 
@@ -284,7 +284,7 @@ fn the_vendors_own_visit_is_waited_for() {
     let login = account.wait(vendor.vendors_login(ROLE, vendors, Branch::Provisioned));
     let (user, password) = login.expect("the vendor gets in");
     account.login(CLUSTER, &user, &password).expect("the vendor logs in");
-    let run = Run::of(waiting.wait_with_output().expect("it ends"));
+    let run = account.ended(waiting);
     assert_eq!(run.code, 0, "{}{}", run.out, run.err);
     assert!(started.elapsed() < Duration::from_secs(60), "it ends when the vendor has come");
     for (check, words) in of_vendor.into_iter().zip([

@@ -112,7 +112,7 @@ impl Bastion {
     }
 
     pub fn run(&self, account: &Account, arguments: &[&str]) -> Run {
-        Run::of(self.command(account, arguments).output().expect("the program starts"))
+        account.finish(&mut self.command(account, arguments))
     }
 
     pub fn expect(&self, account: &Account, code: i32, arguments: &[&str]) -> Run {

@@ -51,7 +51,7 @@ fn explained(account: &Account, pasted: &[u8]) -> Run {
     let mut child =
         child.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
     child.stdin.take().expect("its input").write_all(pasted).expect("it reads");
-    Run::of(child.wait_with_output().expect("it ends"))
+    account.ended(child)
 }
 
 fn mended() {

@@ -84,7 +84,7 @@ impl Header {
         let arguments: Vec<_> =
             [command, spec].into_iter().chain(flags).chain(more.iter().copied()).collect();
         let mut command = account.command(&arguments);
-        Run::of(command.envs(self.env.iter().cloned()).output().expect("the program starts"))
+        account.finish(command.envs(self.env.iter().cloned()))
     }
 
     pub fn expect(&self, account: &Account, code: i32, command: &str, spec: &str, more: &[&str]) -> Run {

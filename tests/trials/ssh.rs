@@ -112,8 +112,8 @@ fn every_way_to_be_refused_is_told_with_the_next_step() {
     says(&bastion.run(&account, &plan), &["ssh cannot be used", "Bad configuration option", "~/.ssh/config"]);
     bastion.configure("user_key", "host_key", "");
 
-    let without_ssh = account.command(&plan).env("PATH", account.folder.path()).output().expect("it starts");
-    says(&Run::of(without_ssh), &["the program ssh was not found", "install the OpenSSH client"]);
+    let without_ssh = account.finish(account.command(&plan).env("PATH", account.folder.path()));
+    says(&without_ssh, &["the program ssh was not found", "install the OpenSSH client"]);
 
     let closed = spec(&account, &format!("{AS_WRITTEN}\nendpoint = \"127.0.0.1:1\""));
     let run = bastion.run(&account, &["plan", &closed]);

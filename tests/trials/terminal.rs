@@ -32,7 +32,7 @@ fn play(account: &Account, flags: &[&str], steps: &[(&str, &str)]) -> Run {
     command.arg(of_program.get_program()).args(of_program.get_args()).current_dir(account.folder.path());
     command.envs(of_program.get_envs().filter_map(|(name, value)| Some((name, value?))));
     command.env("TERM", "xterm").env("NO_COLOR", "1").env_remove("AWS_PROFILE").stdin(Stdio::null());
-    Run::of(command.output().expect("Python starts"))
+    account.finish(&mut command)
 }
 
 fn files(account: &Account) -> usize {

@@ -78,6 +78,17 @@ pub struct CloudError {
     pub hint: Option<String>,
 }
 
+/// What S3 and IAM say of something that a request names and that they do not know, or not everywhere yet.
+const UNKNOWN: [&str; 4] = ["MalformedPolicy", "MalformedPolicyDocument", "NoSuchBucket", "NoSuchEntity"];
+
+impl CloudError {
+    /// Whether something that the request names may be new: it is waited for.
+    pub fn may_be_about_something_new(&self) -> bool {
+        let is_unknown = self.code.as_deref().is_some_and(|code| UNKNOWN.contains(&code));
+        self.kind == CloudErrorKind::NotYet && is_unknown
+    }
+}
+
 impl fmt::Display for CloudError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Subject { service, operation, target } = &self.subject;

@@ -24,6 +24,7 @@ pub mod warehouse;
 
 pub use endpoint::fault::Fault;
 pub use endpoint::log::{Entry, rounds};
+pub use endpoint::sent::Sent;
 pub use endpoint::throttle::Rate;
 pub use endpoint::{Cloud, Connections, Partition, Timestamp, World};
 pub use options::Options;
@@ -76,6 +77,7 @@ impl Sandbox {
         let mut world = kept.unwrap_or_else(|| seeded(&services, &options));
         world.index();
         world.iam.propagation_seconds = options.eventual;
+        world.s3.propagation_seconds = options.eventual_buckets;
         let cloud = Arc::new(Cloud::new(options, world, log)?);
         let endpoint = server::Endpoint { cloud: cloud.clone(), services: services.into() };
         endpoint.open_inside();

@@ -35,6 +35,10 @@ pub struct Options {
     #[arg(long, value_name = "SECONDS", default_value_t = 0)]
     pub eventual: i64,
 
+    /// Seconds that a new bucket stays unknown to everyone but who lists or makes it
+    #[arg(long, value_name = "SECONDS", default_value_t = 0)]
+    pub eventual_buckets: i64,
+
     /// Keep the state in this directory across restarts
     #[arg(long, value_name = "DIR")]
     pub state: Option<PathBuf>,
@@ -58,6 +62,10 @@ pub struct Options {
         hide_env_values = true
     )]
     pub postgres: Vec<String>,
+
+    /// Keep every word that clients send, to be searched
+    #[arg(skip)]
+    pub keep_sent: bool,
 
     /// Requests a second that each service takes from one account; more are throttled
     #[arg(long, value_name = "N")]

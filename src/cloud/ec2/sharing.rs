@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use aws_sdk_ec2::Client;
+use aws_sdk_ec2::types::Tag;
 
 use super::super::clients::Api;
 use super::request::{list, permission, tagged};
@@ -79,6 +80,38 @@ pub(super) async fn authorize(
             return Ok(());
         }
     }
+}
+
+/// Revokes rules that nobody else needs. EC2 has no condition for it: what has come to be shared since the plan is seen
+/// right before.
+///
+/// # Errors
+/// What EC2 said.
+pub(super) async fn revoke(
+    api: &Api<'_, Client>,
+    subject: &Subject,
+    group: &str,
+    rules: &BTreeSet<String>,
+    owner: &Owner,
+) -> Result<(), CloudError> {
+    let now = rules::rules_of_groups(api, &BTreeSet::from([group.to_owned()])).await?;
+    let is_shared = |id: &&String| {
+        now.get(*id).is_some_and(|rule| Owner::all_of(&rule.tags).iter().any(|other| other != owner))
+    };
+    let (shared, own): (Vec<_>, Vec<_>) = rules.iter().partition(is_shared);
+    for id in shared {
+        let keys = owner.keys_in(&now[id].tags).into_iter().map(|key| Tag::builder().key(key).build());
+        let request = api.client.delete_tags().resources(id).set_tags(Some(keys.collect()));
+        api.transport.send(subject, || request.clone().send()).await?;
+        revoke_if_unneeded(api, subject, group, id).await?;
+    }
+    if own.is_empty() {
+        return Ok(());
+    }
+    let own = own.into_iter().cloned().collect();
+    let request = api.client.revoke_security_group_ingress().group_id(group);
+    let request = request.set_security_group_rule_ids(Some(own));
+    api.transport.send(subject, || request.clone().send()).await.map(drop)
 }
 
 /// Revokes a rule whose tags name nobody any more: of several that leave at once, the last one sees it.

@@ -33,14 +33,8 @@ pub(super) async fn execute(api: &Api<'_, Client>, target: &str, call: &Ec2Call)
             send!(client.delete_tags().resources(rule).set_tags(Some(tags)))?;
             sharing::revoke_if_unneeded(api, &subject, group, rule).await
         }
-        Ec2Call::RevokeSecurityGroupIngress { group, rules, .. } => {
-            let rules = rules.iter().cloned().collect();
-            send!(
-                client
-                    .revoke_security_group_ingress()
-                    .group_id(group)
-                    .set_security_group_rule_ids(Some(rules))
-            )
+        Ec2Call::RevokeSecurityGroupIngress { group, rules, owner, .. } => {
+            sharing::revoke(api, &subject, group, rules, owner).await
         }
         Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { group, rule, description, .. } => {
             let description = SecurityGroupRuleDescription::builder()

@@ -174,6 +174,7 @@ pub async fn groups(account: Arc<Account>, mut check: Checks) {
         check.accepted("sql-read-memberships", run("read_memberships").await, |rows| {
             *rows == [row(&[USER, GROUP])]
         });
+        check.refused_in_words("sql-refuse-members", &[USER], run("refuse_members").await);
         database.prepare(&[&format!("CREATE SCHEMA \"{OWNED}\"")]).await;
         run("grant_to_owner_group").await.expect("it is granted");
         check.accepted(
@@ -185,6 +186,7 @@ pub async fn groups(account: Arc<Account>, mut check: Checks) {
         check.accepted("sql-remove-from-group", run("remove_from_group").await, |_| true);
         let left = run("read_memberships").await;
         check.accepted("sql-removed-from-group", left, |rows| rows.is_empty());
+        check.accepted("sql-refuse-no-members", run("refuse_members").await, |rows| rows.is_empty());
         check.accepted("sql-drop-group", run("drop_group").await, |_| true);
         database.prepare(&[&format!("DROP USER \"{USER}\"")]).await;
     }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr, VariantNames};
 
 use super::rights::{On, Only, Rights, Runs, right};
+use crate::address::Owner;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames, EnumDiscriminants)]
 #[serde(tag = "operation")]
@@ -26,11 +27,14 @@ pub enum Ec2Call {
         sharing_tags: BTreeMap<String, String>,
     },
     /// By rule id: by properties AWS may succeed without doing anything (EC2 API Reference,
-    /// RevokeSecurityGroupIngress, default VPC).
+    /// RevokeSecurityGroupIngress, default VPC). One that others need by then loses our tags and stays.
     RevokeSecurityGroupIngress {
         region: String,
         group: String,
         rules: BTreeSet<String>,
+        /// Who gives them up.
+        #[serde(skip)]
+        owner: Owner,
     },
     /// Changes the description of a rule and nothing else.
     UpdateSecurityGroupRuleDescriptionsIngress {

@@ -76,6 +76,9 @@ fn put_or_delete(
     }
 }
 
+/// How the keys of our own tags begin.
+const OURS: &str = "provision:";
+
 fn tags_onto(
     now: &BTreeMap<String, String>,
     seen: &BTreeMap<String, String>,
@@ -83,7 +86,9 @@ fn tags_onto(
 ) -> BTreeMap<String, String> {
     let mut tags = now.clone();
     tags.retain(|key, _| planned.contains_key(key) || !seen.contains_key(key));
-    tags.extend(planned.into_iter().filter(|(key, value)| seen.get(key) != Some(value)));
+    // Our own are as planned: an earlier call of the same plan may have written another number into one.
+    let is_set = |key: &str, value: &String| key.starts_with(OURS) || seen.get(key) != Some(value);
+    tags.extend(planned.into_iter().filter(|(key, value)| is_set(key, value)));
     tags
 }
 

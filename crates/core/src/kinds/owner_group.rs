@@ -91,7 +91,8 @@ impl Resource for OwnerGroupResource<'_> {
     }
 
     /// A group with a privilege cannot be dropped (Redshift Database Developer Guide, "DROP GROUP"),
-    /// and the schema stays where there is something in it, or where it is not ours any more.
+    /// and the schema stays where there is something in it, or where it is not ours any more. One with a user can: whom
+    /// another run has put there since the plan would be nobody's.
     fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {
         let statements = || -> Result<Vec<String>, Finding> {
             let grantee = Grantee::Group(self.group.clone());
@@ -99,6 +100,11 @@ impl Resource for OwnerGroupResource<'_> {
             for schema in self.schemas_that_stay(world) {
                 statements.push(SchemaResource::new(self.deployment, schema).release_from(&grantee)?);
             }
+            statements.push(sql::statement(
+                "refuse_members",
+                &json!({ "group": self.group }),
+                &self.address,
+            )?);
             statements.push(sql::statement("drop_group", &json!({ "group": self.group }), &self.address)?);
             Ok(statements)
         };

@@ -49,6 +49,22 @@ impl Journey {
         self.plan_of(&self.deployments, world)
     }
 
+    /// What the next run would send, blocked or not, that is not asked to rotate anything.
+    pub fn plan_if_allowed(&self, world: &World) -> Plan {
+        self.made(&rotating(&self.deployments, false, false), world)
+    }
+
+    /// The same with what this run is asked to rotate.
+    pub fn plan_with_rotation(&self, world: &World) -> Plan {
+        self.made(&self.deployments, world)
+    }
+
+    /// The same run, told to take over what nothing marks as ours.
+    pub fn adopting(&self) -> Journey {
+        let deployments = self.deployments.iter().cloned().map(Deployment::adopting).collect();
+        Journey { deployments, ..self.clone() }
+    }
+
     /// What the next run sends that is not asked to rotate anything.
     pub fn plan_without_rotation(&self, world: &World) -> Plan {
         self.plan_of(&rotating(&self.deployments, false, false), world)

@@ -6,6 +6,7 @@ use super::connections::{Connections, Counter};
 use super::fault::Faults;
 use super::inside::Inside;
 use super::log::Log;
+use super::sent::{Record, Sent};
 use super::sql::SqlLog;
 
 use super::throttle::Throttle;
@@ -20,6 +21,7 @@ pub struct Cloud {
     world: Mutex<World>,
     pub(crate) options: Options,
     pub(crate) log: Arc<Log>,
+    pub(crate) sent: Arc<Record>,
     /// The faults that are set.
     pub faults: Arc<Faults>,
     pub(crate) throttle: Throttle,
@@ -49,6 +51,7 @@ impl Cloud {
             warehouses: Default::default(),
             changes: Changes::default(),
             inside: OnceLock::new(),
+            sent: Arc::new(Record::new(options.keep_sent)),
             options,
             log: Arc::new(log),
             ahead: Arc::default(),
@@ -68,10 +71,16 @@ impl Cloud {
         self.connections.count()
     }
 
+    /// What clients sent since the last look, where it is kept.
+    pub fn take_sent(&self) -> Vec<Sent> {
+        self.sent.take()
+    }
+
     /// Puts a warehouse's SQL into the log.
     pub(crate) fn sql_log(&self, region: &str) -> SqlLog {
         SqlLog {
             log: self.log.clone(),
+            sent: self.sent.clone(),
             faults: self.faults.clone(),
             latency: self.options.latency,
             region: region.to_owned(),

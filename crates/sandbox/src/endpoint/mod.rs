@@ -30,6 +30,7 @@ pub(crate) mod proxy;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod scope;
+pub(crate) mod sent;
 pub(crate) mod server;
 pub(crate) mod service;
 pub(crate) mod sigv4;

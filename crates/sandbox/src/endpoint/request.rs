@@ -76,6 +76,11 @@ fn virtual_bucket(host: &str) -> Option<&str> {
     (!bucket.is_empty() && bucket != "s3").then_some(bucket)
 }
 
+/// Names and values of a form or a query, decoded.
+pub(super) fn decoded(form: &str) -> String {
+    pairs(form, true).into_iter().map(|(name, value)| format!("{name}={value}\n")).collect()
+}
+
 fn decode(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }

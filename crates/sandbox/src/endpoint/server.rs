@@ -5,6 +5,7 @@ use super::identify::{Signer, identify};
 use super::inside::Inside;
 use super::log::{Entry, millis};
 use super::protocol::AuthFailure;
+use super::sent::Sent;
 use super::sigv4::Signature;
 use super::{
     ApiError, Call, Cloud, Protocol, Reply, Request, Response, Service, Timestamp, World, chunked, control,
@@ -147,6 +148,7 @@ async fn answer(endpoint: &Endpoint, mut request: Request) -> Option<Response> {
         request_id: request_id.clone(),
     };
     let chunked = unchunk(&mut request);
+    let sent = cloud.sent.of(&request);
     let (protocol, operation, result) = match find_service(&endpoint.services, &request) {
         Err(error) => (guess(&request), String::new(), Some(Err(error))),
         Ok((service, signature)) => {
@@ -161,6 +163,8 @@ async fn answer(endpoint: &Endpoint, mut request: Request) -> Option<Response> {
             (protocol, entry.operation.clone(), result)
         }
     };
+    let (service, operation_name) = (entry.service.clone(), operation.clone());
+    cloud.sent.keep(sent.map(|sent| Sent { service, operation: operation_name, ..sent }));
     let response = result.map(|result| match result {
         Ok(reply) => {
             entry.code = "OK".to_owned();

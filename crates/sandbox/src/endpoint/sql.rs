@@ -3,6 +3,7 @@
 use super::fault::{Effect, When};
 use super::id;
 use super::log::{Entry, Log, millis};
+use super::sent::{Record, Sent};
 use crate::endpoint::fault::Faults;
 use crate::warehouse::{Observer, SqlFault, Ticket};
 use std::sync::Arc;
@@ -14,6 +15,7 @@ const SERVICE: &str = "redshift-sql";
 /// Logs what a warehouse is asked, makes it take as long as `--latency` says, and has faults strike.
 pub(crate) struct SqlLog {
     pub(crate) log: Arc<Log>,
+    pub(crate) sent: Arc<Record>,
     pub(crate) faults: Arc<Faults>,
     pub(crate) latency: Duration,
     /// Of the cluster or workgroup.
@@ -41,6 +43,12 @@ impl Observer for SqlLog {
             fault = code.map(|code| SqlFault { code, after: when == When::After });
         }
         Ticket { seq, start, operation: operation.to_owned(), user: user.to_owned(), fault }
+    }
+
+    fn heard(&self, client: &str, text: &str) {
+        let (client, text) = (client.to_owned(), text.to_owned());
+        let operation = String::new();
+        self.sent.keep(Some(Sent { service: SERVICE.to_owned(), operation, client, text }));
     }
 
     fn answered(&self, ticket: Ticket, code: Option<&str>) {

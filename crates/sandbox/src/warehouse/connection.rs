@@ -68,6 +68,7 @@ pub(super) async fn converse(
             Ok(_) => break Ok(()),
             Err(error) => break Err(error),
         };
+        watch.hear(&message);
         let observed = watch.operation(&message);
         let ticket = match &observed {
             Some(operation) => arrived(&watch.shared, operation, &watch.login).await,
@@ -107,11 +108,20 @@ pub(super) async fn converse(
 pub(super) struct Watch {
     pub(super) shared: Arc<Shared>,
     pub(super) login: String,
+    /// As the client calls itself.
+    pub(super) application: String,
     /// First word of the last statement that was parsed and not yet synchronised.
     pub(super) parsed: Option<String>,
 }
 
 impl Watch {
+    /// Tells the observer what was said.
+    fn hear(&self, message: &Message) {
+        if let Some(observer) = &self.shared.options.observer {
+            observer.heard(&self.application, &String::from_utf8_lossy(&message.body));
+        }
+    }
+
     /// The operation that is answered with this message: a simple query, or what the extended
     /// protocol gathered up to `Sync`.
     fn operation(&mut self, message: &Message) -> Option<String> {

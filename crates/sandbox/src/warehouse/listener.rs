@@ -80,7 +80,9 @@ async fn serve(stream: TcpStream, remote: SocketAddr, shared: Arc<Shared>) -> st
             let result = greet(&mut stream, &parameters, process, secret).await;
             let result = match result {
                 Ok(()) => {
-                    let watch = Watch { shared: shared.clone(), login: client.login, parsed: None };
+                    let application = parameters.get("application_name").cloned().unwrap_or_default();
+                    let login = client.login;
+                    let watch = Watch { shared: shared.clone(), login, application, parsed: None };
                     converse(&mut stream, session, &signals, client.timeout, watch).await
                 }
                 Err(error) => Err(error),

@@ -8,6 +8,9 @@ pub trait Observer: Send + Sync {
     /// Something arrived: `operation` is `LOGIN` or the first word of the SQL. The answer waits for this.
     async fn arrived(&self, operation: &str, user: &str) -> Ticket;
 
+    /// Every word of a message after the login, and the `application_name` of who sent it.
+    fn heard(&self, client: &str, text: &str);
+
     /// It was answered; `code` is the SQLSTATE of a failure.
     fn answered(&self, ticket: Ticket, code: Option<&str>);
 }

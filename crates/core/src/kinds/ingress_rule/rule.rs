@@ -209,7 +209,8 @@ impl<'a> IngressRuleResource<'a> {
             calls.push(Ec2Call::DeleteTags { region: region(), group, rule, keys }.into());
         }
         let revoke = |(group, rules): (&str, _)| {
-            Ec2Call::RevokeSecurityGroupIngress { region: region(), group: group.to_owned(), rules }.into()
+            let (group, owner) = (group.to_owned(), self.deployment.owner());
+            Ec2Call::RevokeSecurityGroupIngress { region: region(), group, rules, owner }.into()
         };
         calls.extend(by_group.into_iter().map(revoke));
         calls

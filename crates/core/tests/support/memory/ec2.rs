@@ -73,9 +73,14 @@ pub(super) fn execute(world: &mut World, call: &Ec2Call) -> Result<(), Refusal> 
                 rules.insert(id, rule);
             }
         }
-        Ec2Call::RevokeSecurityGroupIngress { region, rules: revoked, .. } => {
+        Ec2Call::RevokeSecurityGroupIngress { region, rules: revoked, owner, .. } => {
             for id in revoked {
-                rules_with(world, &region, &id)?.remove(&id);
+                let rules = rules_with(world, &region, &id)?;
+                let tags = &mut rules.get_mut(&id).ok_or(NO_RULE)?.tags;
+                match Owner::all_of(tags).iter().any(|other| *other != owner) {
+                    true => owner.keys_in(tags).iter().for_each(|key| drop(tags.remove(key))),
+                    false => drop(rules.remove(&id)),
+                }
             }
         }
         Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { region, rule, description, .. } => {

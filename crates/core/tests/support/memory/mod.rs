@@ -3,6 +3,7 @@
 //! It answers as the services do, also to a call that comes a second time.
 
 mod credentials;
+mod deleting;
 mod ec2;
 mod iam;
 mod inventory;
@@ -18,6 +19,7 @@ use provision_core::finding::Finding;
 use provision_core::plan::{Plan, Step};
 
 pub use self::credentials::held;
+pub use self::deleting::delete;
 pub use self::ec2::by_group;
 pub use self::iam::{announced_key, new_key, user_of};
 pub use self::inventory::{with_inventory, with_users_everywhere};

@@ -66,6 +66,12 @@ fn present<'w>(world: &'w mut World, name: &str, call: &S3Call) -> Result<&'w mu
 }
 
 pub(super) fn execute(world: &mut World, call: &S3Call) -> Result<(), Refusal> {
+    // What is replaced whole is read again right before, as the edge does.
+    let onto = match (call.replaces(), world.buckets.get(call.place().0)) {
+        (Some(_), Some(BucketFacts::Readable(now))) => call.onto(now).expect("a policy that is JSON"),
+        _ => call.clone(),
+    };
+    let call = &onto;
     match call.clone() {
         S3Call::CreateBucket { bucket, region, tags, .. } => create(world, bucket, &region, tags)?,
         S3Call::PutBucketTagging { bucket, tags, .. } => {

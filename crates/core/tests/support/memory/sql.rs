@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use provision_core::call::SqlCall;
-use provision_core::edge::CloudErrorKind::{Conflict, NotFound};
+use provision_core::edge::CloudErrorKind::{Conflict, NotFound, Permanent};
 use provision_core::facts::{
     DatabaseObject, DatabaseUserFacts, Granted, Grantee, Holdings, InDatabase, ObjectKind, SchemaFacts,
     Searched, World,
@@ -206,6 +206,12 @@ fn run(world: &mut World, call: &SqlCall, statement: &str) -> Result<(), Refusal
                     found.owned.retain(|object| object.name != *name);
                 }
             }
+        }
+        // A group is asked for its members, and fails with one.
+        ["SELECT", cast] if cast.starts_with("CAST('the") => {
+            let group = statement.rsplit('\'').nth(1).expect("a group");
+            let mut users = world.groups.get(&in_warehouse(group)).into_iter().flatten();
+            ensure(!users.any(|user| user_exists(world, call, user)), Refusal(Permanent, "22P02"))?;
         }
         ["SELECT", call] if call.starts_with("pg_terminate_backend(") => {
             let process = call.trim_end_matches(')').rsplit('(').next().unwrap().parse().unwrap();

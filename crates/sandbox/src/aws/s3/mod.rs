@@ -104,7 +104,8 @@ fn answer(world: &mut World, call: &Call) -> Result<Response> {
     if let Some(bucket) = world.s3.buckets.get_mut(&name) {
         lifecycle::apply(bucket, call.now);
     }
-    let bucket = world.s3.buckets.get(&name).ok_or_else(|| errors::no_such_bucket(&name))?;
+    let bucket = world.s3.buckets.get(&name).filter(|bucket| world.s3.has_spread(bucket, call.now));
+    let bucket = bucket.ok_or_else(|| errors::no_such_bucket(&name))?;
     check_bucket(bucket, call)?;
     match call.operation.as_str() {
         "DeleteBucket" => buckets::delete(&mut world.s3, &name),

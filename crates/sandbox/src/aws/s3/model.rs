@@ -18,15 +18,24 @@ pub struct Buckets {
     pub buckets: BTreeMap<String, Bucket>,
     /// Buckets an account may have (S3 User Guide, "Bucket quotas, limitations, and restrictions").
     pub quota: usize,
+    /// How long a new bucket stays unknown: what is written to it or read of its configuration is then told that there is
+    /// none (S3 User Guide, "Amazon S3 data consistency model", of bucket configurations; seen by others in
+    /// hashicorp/terraform-provider-aws#7803, #10068 and #33569).
+    pub propagation_seconds: i64,
 }
 
 impl Default for Buckets {
     fn default() -> Self {
-        Self { buckets: BTreeMap::new(), quota: 10_000 }
+        Self { buckets: BTreeMap::new(), quota: 10_000, propagation_seconds: 0 }
     }
 }
 
 impl Buckets {
+    /// Whether a bucket is known everywhere by now.
+    pub(crate) fn has_spread(&self, bucket: &Bucket, now: Timestamp) -> bool {
+        bucket.created.plus_seconds(self.propagation_seconds) <= now
+    }
+
     /// Whether an account has as many as it may have.
     pub(crate) fn is_full(&self, account: &str) -> bool {
         self.buckets.len() >= self.quota
