@@ -17,6 +17,7 @@ const FULLSTORY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/fullstory.to
 const CONFIDENCE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/confidence.toml");
 const PRECREATED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/precreated-schema.toml");
 const RUDDERSTACK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/rudderstack.toml");
+const MIXPANEL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/mixpanel.toml");
 const TWO_ROLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/rudderstack-own-bucket.toml");
 const CLUSTER: &str = "cluster analytics in us-east-1";
 const ROLE: &str = "acme-us-transfer";
@@ -499,6 +500,13 @@ fn what_breaks(check: CheckId) -> Broken {
             )
         },
         OtherBucketDenied => broken(&[LiveState, OtherBucketDenied], also_allowing("s3:GetObject")),
+        OtherGlueDatabaseDenied => Broken {
+            plan: MIXPANEL,
+            ..broken(
+                &[LiveState, OtherGlueDatabaseDenied],
+                of_role_also_allowing("acme-mixpanel-main-transfer", "glue:GetTables"),
+            )
+        },
         OtherLoginDenied => {
             broken(&[LiveState, OtherLoginDenied], also_allowing("redshift:GetClusterCredentials"))
         }

@@ -26,6 +26,8 @@ static ON_CLUSTER: LazyLock<Regex> = LazyLock::new(|| {
         r"^arn:aws[a-z-]*:redshift:([a-z0-9-]+):\d{12}:(cluster|dbname|dbuser)[:]([a-z0-9-]+)(?:/([^*]+))?$",
     )
 });
+static GLUE_DATABASE: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"^arn:aws[a-z-]*:glue:[a-z0-9-]+:\d{12}:database/([^*/]+)$"));
 static WORKGROUP: LazyLock<Regex> = LazyLock::new(|| {
     regex(r"^arn:aws[a-z-]*:redshift-serverless:([a-z0-9-]+):\d{12}:workgroup/([A-Za-z0-9-]+)$")
 });
@@ -130,6 +132,8 @@ impl Draft {
                 "dbuser" => self.user = self.user.take().or(named),
                 _ => {}
             }
+        } else if let Some(found) = GLUE_DATABASE.captures(resource) {
+            self.glue_database.get_or_insert_with(|| found[1].to_owned());
         } else if let Some(found) = WORKGROUP.captures(resource).filter(|_| self.cluster.is_none()) {
             // Policies have the id; guides and people write the name.
             let is_it = |id: &WarehouseId, own: Option<&str>| {

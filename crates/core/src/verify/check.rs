@@ -108,6 +108,7 @@ checks! {
     LoginPermitted: Permissions, Simulated, Error, "credentials for the database are allowed";
     OthersPermitted: Permissions, Simulated, Error, "the other actions of the vendor are allowed";
     OtherBucketDenied: Permissions, Simulated, Security, "another bucket is denied";
+    OtherGlueDatabaseDenied: Permissions, Simulated, Security, "another database of the Data Catalog is denied";
     OtherLoginDenied: Permissions, Simulated, Security, "another database user, database or warehouse is denied";
     OtherRoleDenied: Permissions, Simulated, Security, "what another role of the vendor's is for is denied";
     AdministrationDenied: Permissions, Simulated, Security, "changing IAM, buckets or warehouses is denied";

@@ -4,14 +4,17 @@ use std::path::Path;
 use std::sync::Arc;
 
 use provision_core::deployment::{Auth, IdentityKind, SchemaMode, Via};
-use provision_core::facts::{WarehouseFacts, WarehouseId, WarehouseKind};
+use provision_core::facts::{
+    AttachedPolicy, PolicyFacts, RoleFacts, WarehouseFacts, WarehouseId, WarehouseKind,
+};
 use provision_core::init::{Draft, Known, Topic, complete, read_page};
 use provision_core::render;
 use provision_core::spec::{self, Specs};
+use provision_core::templates::Templates;
 use provision_core::toml_document::Problems;
 use provision_core::vendor::{Vendor, Wanted};
 
-use crate::support::{ACCOUNT, Given};
+use crate::support::{self, ACCOUNT, Given};
 
 const SUBJECT: &str = "108000002380243782158";
 
@@ -256,4 +259,33 @@ fn plain_words_are_read_too() {
     assert!(page.vendor.is_none());
     assert_eq!(read_page("108000002380243782158").subject.as_deref(), Some(SUBJECT));
     assert!(read_page("{{{ \"a\": } nothing here <some_service_account_identifier>").is_empty());
+}
+
+/// What the policy that is attached names is what the spec named.
+#[test]
+fn a_policy_tells_the_bucket_and_the_glue_database() {
+    let mut with_glue = 0;
+    for plan in support::ready_made() {
+        for deployment in support::deployments(&plan) {
+            let (Some(role), Some(policy), None) =
+                (&deployment.role, &deployment.policy, &deployment.bucket_role)
+            else {
+                continue;
+            };
+            let partition = deployment.partition();
+            let arn = format!("arn:{partition}:iam::{ACCOUNT}:policy/{}", policy.name);
+            let document =
+                Templates::embedded().policy(&deployment, Some("11111111-2222"), partition).unwrap();
+            let policies = [(arn.clone(), PolicyFacts { document, ..PolicyFacts::default() })].into();
+            let attached = vec![AttachedPolicy { name: policy.name.clone(), arn }];
+            let mut draft = Draft::default();
+            let facts = RoleFacts { attached, ..RoleFacts::default() };
+            draft.fill_from_role(&role.name, &facts, &policies, &Known::default());
+            let bucket = deployment.bucket.as_ref().map(|bucket| bucket.name.clone());
+            let glue = policy.glue.as_ref().map(|glue| glue.database.clone());
+            assert_eq!((&draft.bucket, &draft.glue_database), (&bucket, &glue), "{plan}");
+            with_glue += usize::from(glue.is_some());
+        }
+    }
+    assert!(with_glue > 0, "Mixpanel's");
 }

@@ -14,8 +14,9 @@ use crate::edge::CloudError;
 /// What must be allowed, then what must be denied.
 const ALLOWED: [CheckId; 4] =
     [CheckId::BucketPermitted, CheckId::ObjectsPermitted, CheckId::LoginPermitted, CheckId::OthersPermitted];
-const DENIED: [CheckId; 4] = [
+const DENIED: [CheckId; 5] = [
     CheckId::OtherBucketDenied,
+    CheckId::OtherGlueDatabaseDenied,
     CheckId::OtherLoginDenied,
     CheckId::OtherRoleDenied,
     CheckId::AdministrationDenied,

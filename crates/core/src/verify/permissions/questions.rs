@@ -126,6 +126,12 @@ fn denied(case: &Case<'_>, principal: &str) -> Vec<Simulation> {
             questions.push(question(CheckId::OtherBucketDenied, bucket.object_actions.clone(), beside));
         }
     }
+    if let Some(glue) = deployment.policy.as_ref().and_then(|policy| policy.glue.as_ref()) {
+        for resource in [format!("database/{OTHER}"), format!("table/{OTHER}/table")] {
+            let arn = format!("arn:{partition}:glue:{region}:{account}:{resource}");
+            questions.push(question(CheckId::OtherGlueDatabaseDenied, glue.actions.clone(), arn));
+        }
+    }
     let arn = |kind: &str| format!("arn:{partition}:redshift:{region}:{account}:{kind}");
     let (user, database) = (deployment.grantee(), &deployment.database);
     let login = match (deployment.credential_api, &deployment.warehouse) {

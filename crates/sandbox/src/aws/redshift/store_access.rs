@@ -69,8 +69,7 @@ impl Store {
                 let serverless = world.serverless.of(account, region);
                 let workgroup = serverless.workgroups.get(name)?;
                 let namespace = serverless.namespaces.get(&workgroup.namespace)?;
-                let cluster =
-                    format!("serverless-{account}-{}", namespace.id.split('-').next().unwrap_or_default());
+                let cluster = format!("serverless-{account}-{}", workgroup.id);
                 Some(Roles {
                     associated: namespace.roles.clone(),
                     default: namespace.default_role.clone(),
