@@ -187,7 +187,7 @@ struct Runner<E> {
 /// Is told how many phases of which step are done.
 type Progress = mpsc::UnboundedSender<(Address, usize)>;
 
-/// When a step began, once it has.
+/// A step that may have begun, and when.
 struct Begun {
     address: Address,
     action: Action,
@@ -245,33 +245,27 @@ impl<E: Execute + Observe> Runner<E> {
         }
     }
 
-    /// Sends a transaction in its turn, with others that wait for theirs.
-    async fn in_turn(&self, call: &SqlCall, begun: &Arc<Begun>, alone: bool) -> Turn {
-        let turns = &self.warehouses[&call.warehouse];
-        let send = async |call: SqlCall, begun: Vec<Arc<Begun>>| {
-            let _place = self.permits.acquire().await.expect("never closed");
+    /// Sends one call once: what changes a warehouse in its turn there, a transaction with others that wait for theirs.
+    async fn send(&self, call: &Call, begun: &Arc<Begun>, has_place: bool, alone: bool) -> Turn {
+        let send = async |call: &Call, begun: &[Arc<Begun>]| {
+            let _place = match has_place {
+                true => None,
+                false => Some(self.permits.acquire().await.expect("never closed")),
+            };
             begun.iter().for_each(|one| self.begin(one));
-            self.cloud.execute(&Call::Sql(call)).await
+            self.cloud.execute(call).await
         };
-        match alone {
-            true => turns.alone(call, begun, &self.interrupt, send).await,
-            false => turns.together(call, begun, &self.interrupt, send).await,
-        }
-    }
-
-    /// Sends one call once.
-    async fn send(&self, call: &Call, begun: &Arc<Begun>, takes_turns: bool, alone: bool) -> Turn {
-        if let Call::Sql(call) = call {
-            return self.in_turn(call, begun, alone).await;
-        }
-        let _place = match takes_turns {
-            true => Some(self.permits.acquire().await.expect("never closed")),
-            false => None,
-        };
-        self.begin(begun);
-        match self.cloud.execute(call).await {
-            Ok(()) => Turn::Done,
-            Err(error) => Turn::Failed(error),
+        let own = std::slice::from_ref(begun);
+        match (call, call.warehouse().map(|warehouse| &self.warehouses[warehouse])) {
+            (Call::Sql(call), Some(turns)) if !alone => {
+                let send = async |call: SqlCall, begun: Vec<Arc<Begun>>| send(&Call::Sql(call), &begun).await;
+                turns.together(call, begun, &self.interrupt, send).await
+            }
+            (_, Some(turns)) => turns.alone(&self.interrupt, || send(call, own)).await,
+            (_, None) => match send(call, own).await {
+                Ok(()) => Turn::Done,
+                Err(error) => Turn::Failed(error),
+            },
         }
     }
 
@@ -332,7 +326,7 @@ impl<E: Execute + Observe> Runner<E> {
                 }
             }
             let sent = Instant::now();
-            let turn = self.send(call, begun, takes_turns, alone).await;
+            let turn = self.send(call, begun, !takes_turns, alone).await;
             if !matches!(turn, Turn::Interrupted) {
                 (self.emit)(&Event::Called {
                     address: begun.address.clone(),

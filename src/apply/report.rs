@@ -16,7 +16,7 @@ pub enum Event {
         address: Address,
         action: Action,
     },
-    /// A call was answered.
+    /// A call was answered. The wait for its turn at a warehouse counts; transactions that went together are told each.
     Called {
         address: Address,
         service: &'static str,

@@ -40,14 +40,8 @@ struct Waiting {
 }
 
 impl Turns {
-    /// Waits for a turn and sends the transaction as it is.
-    pub(super) async fn alone<F>(
-        &self,
-        call: &SqlCall,
-        begun: &Arc<Begun>,
-        interrupt: &Interrupt,
-        send: impl FnOnce(SqlCall, Vec<Arc<Begun>>) -> F,
-    ) -> Turn
+    /// Waits for a turn and sends something by itself.
+    pub(super) async fn alone<F>(&self, interrupt: &Interrupt, send: impl FnOnce() -> F) -> Turn
     where
         F: Future<Output = Result<(), CloudError>>,
     {
@@ -55,7 +49,7 @@ impl Turns {
         if interrupt.raised() {
             return Turn::Interrupted;
         }
-        match send(call.clone(), vec![Arc::clone(begun)]).await {
+        match send().await {
             Ok(()) => Turn::Done,
             Err(error) => Turn::Failed(error),
         }

@@ -25,7 +25,7 @@ use provision_core::permissions::Missing;
 use provision_core::plan::Plan;
 
 /// Accounts that are read or written at once: each has connections of its own.
-const AT_ONCE: usize = 8;
+pub(super) const AT_ONCE: usize = 8;
 
 /// One account, with the destinations in it.
 pub struct Account {
@@ -80,10 +80,12 @@ impl Accounts {
         Accounts { each: vec![Account { scope, live, name }], ui }
     }
 
+    /// The account at this place among all.
     pub fn at(&self, at: usize) -> &Account {
         &self.each[at]
     }
 
+    /// All of them, in the order of the specs.
     pub fn iter(&self) -> impl Iterator<Item = &Account> {
         self.each.iter()
     }
@@ -305,7 +307,7 @@ impl Accounts {
 }
 
 /// Waits for all, some of them at once; the answers in the order of the questions.
-async fn some_at_once<F: Future>(all: impl IntoIterator<Item = F>) -> Vec<F::Output> {
+pub(super) async fn some_at_once<F: Future>(all: impl IntoIterator<Item = F>) -> Vec<F::Output> {
     let numbered = all.into_iter().enumerate().map(|(at, one)| async move { (at, one.await) });
     let mut answers: Vec<_> = stream::iter(numbered).buffer_unordered(AT_ONCE).collect().await;
     answers.sort_by_key(|(at, _)| *at);

@@ -3,6 +3,7 @@
 use futures::future::join_all;
 use futures::join;
 
+use super::accounts::{AT_ONCE, some_at_once};
 use super::live::{self, Live};
 use super::load;
 use crate::cli::{self, Common, ReportFormat};
@@ -79,14 +80,15 @@ async fn log_in<'a>(
             accounts.push(&deployments[at..=at]);
         }
     }
-    let share = accounts.len();
+    let share = accounts.len().min(AT_ONCE);
+    let is_only = accounts.len() == 1;
     let lives = accounts.iter().map(|of| async {
         let live = Live::begin(of, log.clone(), share, ui).await?;
         live.proven().await.map(|()| live)
     });
-    let lives = join_all(lives).await;
+    let lives = some_at_once(lives).await;
     let logged_in = accounts.into_iter().zip(lives).map(|(of, live)| match live {
-        Err(error) if error.kind != ErrorKind::Failed && share == 1 => Err(error),
+        Err(error) if error.kind != ErrorKind::Failed && is_only => Err(error),
         live => {
             let live = live.map_err(|error| {
                 complain(ui, &error);

@@ -305,7 +305,7 @@ impl Live {
             if scope.without_database {
                 wanted.leave_out_databases();
             }
-            world.merge(self.observe(&wanted).await?);
+            world.supplement(self.observe(&wanted).await?);
         }
         Ok(left)
     }
@@ -326,7 +326,7 @@ impl Live {
                         }
                         Some(UnreadDatabase::LeftOut) => Some("it was left out".to_owned()),
                     };
-                    world.merge(there);
+                    world.supplement(there);
                     why
                 }
                 Err(errors) if errors.iter().all(|error| error.kind == CloudErrorKind::NotFound) => None,

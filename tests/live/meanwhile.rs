@@ -712,6 +712,10 @@ fn runs_that_want_opposite_things_at_once_leave_nothing_odd() {
                         delete(&account, "database_user", names.database_user, names);
                         subject.run(0, "apply", &subject.spec, &["--yes"]);
                         refused += 1;
+                    } else if apply.code == 5 && apply.out.contains("CREDENTIALS_MOVED") {
+                        // One deleted the secret when another had put the access key into it: the way out is what it says.
+                        subject.run(0, "apply", &subject.spec, &["--yes", "--rotate"]);
+                        refused += 1;
                     } else {
                         assert_eq!(apply.code, 0, "{told}\n{}{}", apply.out, apply.err);
                     }
@@ -720,7 +724,7 @@ fn runs_that_want_opposite_things_at_once_leave_nothing_odd() {
                     subject.clean(&told);
                 }
                 println!(
-                    "{spec}: {met} runs met another and said so; {refused} left a user without its mark"
+                    "{spec}: {met} runs met another and said so; {refused} left something that a person decides on"
                 );
             });
         }

@@ -125,7 +125,7 @@ catalogue! {
     DatabaseUserWidened: Security, "The database user may do more than its privileges say: make databases, see everybody's log, grant on, or what a group may.";
     ExtraDatabaseGrants: Security, "The database user, or the database role that holds its privileges, holds some that the vendor does not need.";
     DatabaseRoleShared: Security, "Somebody gave the database role of the destination to another user or role, which may do what the vendor may.";
-    DatabaseRoleInUse: Error refusal, "`destroy` would drop a database role that somebody gave to another user or role, which would lose what it may do.";
+    DatabaseRoleInUse: Error refusal, "`destroy`, or `apply --prune`, would drop a database role that somebody gave to another user or role, which would lose what it may do.";
     DatabaseRoleUnread: Error, "The vendor's privileges go to a database role, and the administrator is not told who has it or what it may do: it is no superuser, or the warehouse lacks the views.";
     UnusedDatabaseUser: Info, "A database user named in the spec exists and holds privileges, but the vendor logs in as another one.";
     ProfileOutdated: Warning, "The vendor's profile was last compared with the vendor's pages more than a year ago.";

@@ -83,8 +83,14 @@ const CODES: &[(CloudErrorKind, &[&str])] = &[
 ];
 
 /// IAM calls that follow the creation of what they name: it may not be known everywhere yet.
-const AFTER_CREATION: &[&str] =
-    &["AttachRolePolicy", "PutRolePermissionsBoundary", "AttachUserPolicy", "CreateAccessKey", "TagUser"];
+const AFTER_CREATION: &[&str] = &[
+    "AttachRolePolicy",
+    "PutRolePermissionsBoundary",
+    "TagRole",
+    "AttachUserPolicy",
+    "CreateAccessKey",
+    "TagUser",
+];
 
 /// IAM calls that follow the detachment of what held the entity: that may not be known everywhere yet either. The
 /// plan has made sure that nothing else holds it.

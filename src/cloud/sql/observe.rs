@@ -82,7 +82,7 @@ impl Sql {
     }
 
     /// What roles that are to be dropped may do in the other databases of their warehouses. One that lets nobody in, or is not
-    /// the warehouse's own, is left out: where a role has something there, DROP ROLE says so.
+    /// the warehouse's own, is left out, and what the role has there goes with it: DROP ROLE is sent with FORCE.
     async fn roles_elsewhere(
         &self,
         wanted: &Wanted,

@@ -57,8 +57,14 @@ pub async fn run(args: &cli::Doctor, common: &Common, ui: Ui) -> Result<u8, Erro
         no_plan("the role and its policy are as the spec says; what is found lies elsewhere", ui);
         return Ok(code);
     }
+    // What stands in the way in one account stops no other; a plan that was reviewed is carried out as a whole or not at all.
+    let (blocked, possible): (Vec<_>, Vec<_>) =
+        repairs.into_iter().partition(|one| refusal(&one.plan).is_some() && args.expect.is_none());
+    let (told, repairs) = if possible.is_empty() { (Vec::new(), blocked) } else { (blocked, possible) };
+    let told: Vec<_> = told.iter().filter_map(|one| refusal(&one.plan)).collect();
+    told.iter().for_each(|error| ui.error(error));
     let fixed = fix::carry_out(&repairs, args, ui).await?;
-    Ok(exit::worst([fixed].into_iter().chain(refused.as_ref().map(exit::of_error))))
+    Ok(exit::worst([fixed].into_iter().chain(refused.iter().chain(&told).map(exit::of_error))))
 }
 
 /// The plan of an account, and what keeps the vendor out of each of its destinations.

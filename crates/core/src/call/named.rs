@@ -73,7 +73,8 @@ impl Named {
             ),
             Named::Bucket { name, .. } | Named::Role(name) | Named::User(name) | Named::Policy(name) => {
                 format!(
-                    "{name} is not there any more, if it ever was: run it again, and what is provision's is made anew"
+                    "{name} is not there any more, if it ever was: run it again, and what is provision's is made anew; what is \
+                     not has to be made by whose it is"
                 )
             }
         }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::bucket::BucketFacts;
 use super::connection::WarehouseId;
 use super::credentials::{CredentialStore, CredentialStoreId, GivenPassword};
-use super::database::{DatabaseFacts, DatabaseRoleFacts, SchemaFacts};
+use super::database::{DatabaseFacts, DatabaseRoleFacts, OnTables, SchemaFacts};
 use super::holdings::{Grantee, Holdings};
 use super::iam::{IamEntity, IamQuota, OidcProvider, PolicyFacts, RoleFacts, UserFacts};
 use super::named::Standing;
@@ -35,6 +35,34 @@ macro_rules! world {
             }
         }
     };
+}
+
+impl World {
+    /// Adds what was asked later. What was told before of a user or a role, beyond what was asked now, stays.
+    pub fn supplement(&mut self, mut other: World) {
+        for (key, facts) in &mut other.databases {
+            if let Some(known) = self.databases.get(key) {
+                facts.relations.extend(known.relations.iter().cloned());
+                keep_tables(&mut facts.tables, &known.tables);
+            }
+        }
+        for (key, facts) in &mut other.database_roles {
+            if let Some(known) = self.database_roles.get(key) {
+                keep_tables(&mut facts.tables, &known.tables);
+            }
+        }
+        self.merge(other);
+    }
+}
+
+fn keep_tables(tables: &mut BTreeMap<String, OnTables>, known: &BTreeMap<String, OnTables>) {
+    for (schema, held) in known {
+        let here = tables.entry(schema.clone()).or_default();
+        here.lacking.extend(held.lacking.clone());
+        for (maker, privileges) in &held.defaults {
+            here.defaults.entry(maker.clone()).or_default().extend(privileges.iter().cloned());
+        }
+    }
 }
 
 world! {

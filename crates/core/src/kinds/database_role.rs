@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::database_user::grants::{Grant, Grants, On, Verb};
-use super::database_user::release::{self, STATEMENTS_AT_ONCE};
 use super::{addresses, marks, present, sql};
 use crate::address::{Address, ResourceKind};
 use crate::call::{SqlName, SqlObject, SqlPurpose};
@@ -208,12 +207,7 @@ impl<'a> DatabaseRoleResource<'a> {
         let mut sent = Phases::new();
         let mut send = |database: &String, statements: Vec<String>, last: SqlPurpose| {
             let units = statements.into_iter().map(|statement| vec![statement]).collect();
-            let transactions = release::transactions(units, STATEMENTS_AT_ONCE);
-            let count = transactions.len();
-            for (at, statements) in transactions.into_iter().enumerate() {
-                let purpose = if at + 1 == count { last.clone() } else { SqlPurpose::Changes };
-                sent.push(vec![sql::in_database(self.deployment, database.clone(), statements, purpose)]);
-            }
+            sent.extend(sql::in_turns(self.deployment, database, units, &last));
         };
         for (database, facts) in there.into_iter().filter(|(_, facts)| !facts.is_bare()) {
             send(database, self.revocations(database, facts)?, SqlPurpose::Changes);

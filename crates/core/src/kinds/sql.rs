@@ -35,3 +35,28 @@ pub fn in_database(
     let Connection { warehouse, admin, .. } = Connection::of(deployment);
     SqlCall { warehouse, database, admin, password: None, statements, purpose }.into()
 }
+
+/// Units of statements in a database, each whole, in as many transactions as they need, one after the other. The last is for
+/// that purpose.
+pub fn in_turns(
+    deployment: &Deployment,
+    database: &str,
+    units: Vec<Vec<String>>,
+    last: &SqlPurpose,
+) -> Phases {
+    let mut transactions: Vec<Vec<String>> = Vec::new();
+    for unit in units {
+        match transactions.last_mut() {
+            Some(here) if here.len() + unit.len() <= SqlCall::MOST_STATEMENTS => here.extend(unit),
+            _ => transactions.push(unit),
+        }
+    }
+    let count = transactions.len();
+    let numbered = transactions.into_iter().enumerate();
+    numbered
+        .map(|(at, statements)| {
+            let purpose = if at + 1 == count { last.clone() } else { SqlPurpose::Changes };
+            vec![in_database(deployment, database.to_owned(), statements, purpose)]
+        })
+        .collect()
+}

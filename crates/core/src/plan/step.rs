@@ -70,17 +70,34 @@ impl Step {
     }
 }
 
-/// Notes what policies that go wait for: until nothing holds them, and not until what held them is gone too (IAM API
-/// Reference, DeletePolicy).
+/// Notes what policies that go wait for: until nothing holds them, whoever's it is, and not until what held them is gone too
+/// (IAM API Reference, DeletePolicy).
 pub(super) fn note_enough(plans: &mut [DeploymentPlan]) {
-    let steps = plans.iter().flat_map(|plan| &plan.steps);
-    let free: BTreeMap<_, _> =
-        steps.filter_map(|step| Some((step.address.clone(), step.lets_policy_go()?))).collect();
-    for step in plans.iter_mut().flat_map(|plan| &mut plan.steps) {
-        if step.address.kind == ResourceKind::Policy && step.action == Action::Delete {
-            let before = step.depends_on.iter();
-            step.enough = before.filter_map(|at| Some((at.clone(), *free.get(at)?))).collect();
+    let mut free = BTreeMap::new();
+    let mut holders: BTreeMap<String, BTreeSet<Address>> = BTreeMap::new();
+    for step in plans.iter().flat_map(|plan| &plan.steps) {
+        let Some(phases) = step.lets_policy_go() else { continue };
+        free.insert(step.address.clone(), phases);
+        for call in step.phases.iter().flatten() {
+            if let Call::Iam(
+                IamCall::DetachRolePolicy { policy_arn, .. } | IamCall::DetachUserPolicy { policy_arn, .. },
+            ) = call
+            {
+                holders.entry(policy_arn.clone()).or_default().insert(step.address.clone());
+            }
         }
+    }
+    for step in plans.iter_mut().flat_map(|plan| &mut plan.steps) {
+        if step.address.kind != ResourceKind::Policy || step.action != Action::Delete {
+            continue;
+        }
+        for call in step.phases.iter().flatten() {
+            if let Call::Iam(IamCall::DeletePolicy { arn }) = call {
+                step.depends_on.extend(holders.get(arn).into_iter().flatten().cloned());
+            }
+        }
+        let before = step.depends_on.iter();
+        step.enough = before.filter_map(|at| Some((at.clone(), *free.get(at)?))).collect();
     }
 }
 

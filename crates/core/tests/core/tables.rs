@@ -71,8 +71,8 @@ fn the_tables_of_a_schema_and_those_to_come_can_be_read() {
     assert_eq!(
         made[from + 1..],
         [
-            r#"GRANT USAGE ON SCHEMA "sales" TO "transfer_user""#,
             r#"ALTER USER "transfer_user" SET "search_path" TO 'iterable'"#,
+            r#"GRANT USAGE ON SCHEMA "sales" TO "transfer_user""#,
             r#"GRANT SELECT ON ALL TABLES IN SCHEMA "sales" TO "transfer_user""#,
             r#"ALTER DEFAULT PRIVILEGES FOR USER "awsuser" IN SCHEMA "sales" GRANT SELECT ON TABLES TO "transfer_user""#,
             r#"ALTER DEFAULT PRIVILEGES FOR USER "etl" IN SCHEMA "sales" GRANT SELECT ON TABLES TO "transfer_user""#,

@@ -6,7 +6,6 @@ use serde_json::json;
 
 use super::grants::{Grant, Verb};
 use super::{DatabaseUserResource, present, sql};
-use crate::address::Owner;
 use crate::facts::{DatabaseFacts, World};
 use crate::finding::{Finding, FindingId};
 
@@ -60,11 +59,12 @@ impl DatabaseUserResource<'_> {
 
     /// The same that come through database roles, which no statement on the user takes away but one: who else has the
     /// role keeps it.
-    pub(super) fn extra_roles(&self, database: &DatabaseFacts) -> Vec<Finding> {
+    pub(super) fn extra_roles(&self, database: &DatabaseFacts, world: &World) -> Vec<Finding> {
         let needed = &self.deployment.grants.database;
         let mut findings = Vec::new();
         // What its own role has beyond that is said with the role.
-        let others = database.roles.iter().filter(|(role, _)| Owner::of_role(role).is_none());
+        let ours = &self.held_roles(world) | &self.wanted_roles();
+        let others = database.roles.iter().filter(|(role, _)| !ours.contains(*role));
         for (role, granted) in others {
             let extra: BTreeSet<_> =
                 granted.iter().filter(|privilege| !needed.contains(privilege)).cloned().collect();

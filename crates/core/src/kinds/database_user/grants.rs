@@ -6,13 +6,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::super::{marks, present, sql};
-use super::release::{self, STATEMENTS_AT_ONCE};
+use super::release;
 use crate::address::Address;
-use crate::call::{Call, SqlPurpose};
+use crate::call::SqlPurpose;
 use crate::deployment::{Deployment, GrantedTo, SchemaMode, TableGrants};
 use crate::facts::{Connection, DatabaseObject, Grantee, ObjectKind, OnTables, SchemaFacts, Wanted, World};
 use crate::finding::{Finding, FindingId};
 use crate::redshift::{FUNCTION_PRIVILEGE, PRIVILEGES, SYSTEM_USER};
+use crate::resource::Phases;
 
 /// One privilege that a user or role holds or should hold itself, not through PUBLIC, groups or other roles.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -389,8 +390,12 @@ impl Grants<'_> {
                 add(template, json!({ "grantee": to, "schema": schema }))?;
                 self.by_default(verb, schema, "functions", &privileges, world, add)
             }
-            // They are held for as long as the profile says so.
-            (Verb::Revoke, On::Ownership(_) | On::Relation(_)) => Ok(()),
+            (Verb::Revoke, On::Relation(relation)) => {
+                let object = DatabaseObject::named(ObjectKind::View, relation);
+                add("revoke_all", json!({ "kind": "view", "objects": [object], "grantee": to }))
+            }
+            // It is held for as long as the profile says so.
+            (Verb::Revoke, On::Ownership(_)) => Ok(()),
         }
     }
 
@@ -429,8 +434,8 @@ impl Grants<'_> {
         })
     }
 
-    /// Grants of the grantee's own transaction; those on tables and functions, which may be too many for it; and those on
-    /// system relations, which some deployments refuse.
+    /// Grants of the grantee's own transaction; those on schemas that are not the vendor's, on tables and on functions, which
+    /// may be too many for it; and those on system relations, which some deployments refuse.
     ///
     /// # Errors
     /// A name that cannot be written in SQL.
@@ -441,18 +446,19 @@ impl Grants<'_> {
         world: &World,
         what: &Address,
     ) -> Result<[Vec<String>; 3], Finding> {
-        let (tables, rest): (BTreeSet<_>, BTreeSet<_>) = grants.iter().cloned().partition(Grant::is_on_all);
+        let is_of_others = |grant: &Grant| {
+            grant.is_on_all() || grant.on.schema().is_some_and(|name| !self.deployment.has_schema(name))
+        };
+        let (tables, rest): (BTreeSet<_>, BTreeSet<_>) = grants.iter().cloned().partition(is_of_others);
         let (relations, own): (BTreeSet<_>, BTreeSet<_>) = rest.into_iter().partition(Grant::is_on_relation);
         let of = |grants| self.statements(verb, grants, world, what);
         Ok([of(&own)?, of(&tables)?, of(&relations)?])
     }
 
     /// Statements in transactions of what the Data API takes at once.
-    pub fn in_turn(&self, statements: Vec<String>) -> impl Iterator<Item = Vec<Call>> {
+    pub fn in_turn(&self, statements: Vec<String>) -> Phases {
         let units = statements.into_iter().map(|statement| vec![statement]).collect();
-        let transactions = release::transactions(units, STATEMENTS_AT_ONCE);
-        let transaction = |statements| sql::transaction(self.deployment, statements, SqlPurpose::Changes);
-        transactions.into_iter().flat_map(transaction)
+        sql::in_turns(self.deployment, &self.deployment.database, units, &SqlPurpose::Changes)
     }
 
     /// A grant in words.

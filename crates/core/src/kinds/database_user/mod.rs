@@ -18,7 +18,7 @@ use serde_json::json;
 
 use self::grants::{Grant, Grants, On, Verb};
 use self::password::DatabasePassword;
-use self::release::{Release, STATEMENTS_AT_ONCE};
+use self::release::Release;
 use super::{addresses, marks, present, sql, visibility};
 use crate::address::{Address, Owner};
 use crate::call::{Call, SetPassword, SqlCall, SqlName, SqlObject, SqlPurpose};
@@ -215,24 +215,28 @@ impl<'a> DatabaseUserResource<'a> {
         })
     }
 
-    /// The schemas that provision made and gave to the user: they are taken back before the user is dropped.
-    fn returned(&self, world: &World) -> Vec<&str> {
+    /// The schemas that provision made and gave to the user, also those that no spec names any more: they are taken back before
+    /// the user is dropped.
+    fn returned<'r>(&'r self, world: &'r World) -> Vec<&'r str> {
         let given = self.deployment.schemas().filter(|_| self.deployment.schema_mode == SchemaMode::Owned);
         let ours = given.filter(|schema| marks::is_our_schema(self.deployment, world, schema));
-        ours.map(String::as_str).collect()
+        let (warehouse, database) = (WarehouseId::of(self.deployment), &self.deployment.database);
+        let here = world
+            .schemas
+            .iter()
+            .filter(|((at, of, _), schema)| *at == warehouse && of == database && schema.owner == self.user);
+        let recorded =
+            here.filter(|((.., name), _)| marks::is_granted_to_group(self.deployment, world, name));
+        let all: BTreeSet<_> =
+            ours.map(String::as_str).chain(recorded.map(|((.., name), _)| name.as_str())).collect();
+        all.into_iter().collect()
     }
 
     /// Sessions first, then the other databases, and with the last transaction the user itself.
     fn drop(&self, release: &Release<'_>) -> Result<Phases, Finding> {
         let mut phases = Phases::new();
         let mut add = |database: &str, units, last: SqlPurpose| {
-            let transactions = release::transactions(units, STATEMENTS_AT_ONCE);
-            let count = transactions.len();
-            for (at, statements) in transactions.into_iter().enumerate() {
-                let purpose = if at + 1 == count { last.clone() } else { SqlPurpose::Changes };
-                let database = database.to_owned();
-                phases.push(vec![sql::in_database(self.deployment, database, statements, purpose)]);
-            }
+            phases.extend(sql::in_turns(self.deployment, database, units, &last));
         };
         add(release.home, release.sessions()?, SqlPurpose::Changes);
         for name in release.holdings.databases.keys() {
@@ -437,7 +441,7 @@ impl Resource for DatabaseUserResource<'_> {
         }
         findings.extend(self.set_by_others(database, world));
         findings.extend(self.extra_grants(database, world));
-        findings.extend(self.extra_roles(database));
+        findings.extend(self.extra_roles(database, world));
         findings.extend(self.unread(database));
         findings
     }

@@ -145,7 +145,7 @@ impl<'a> DatabasePassword<'a> {
         }
         let message = format!(
             "the database user {} needs a password, and {}, which is to receive it, is not there: the access key that \
-             goes into it is in another place, from before the spec changed",
+             goes into it was kept elsewhere before the spec changed, or what kept it was deleted",
             self.user, self.store
         );
         let finding = FindingId::CredentialsMoved.finding(message).at(self.address);

@@ -20,10 +20,6 @@ use crate::redshift::SYSTEM_USER;
 /// Objects that one REVOKE names, so that it stays readable and far below 100 kB.
 const OBJECTS_AT_ONCE: usize = 50;
 
-/// Statements of one transaction at most: what the Data API takes (Redshift Data API Reference,
-/// BatchExecuteStatement).
-pub const STATEMENTS_AT_ONCE: usize = 40;
-
 /// The name that `svv_iam_privileges` gives the default role (Redshift Database Developer Guide, page of the view).
 const DEFAULT_ROLE: &str = "default-aws-iam-role";
 
@@ -267,18 +263,6 @@ pub fn reassign(object: &DatabaseObject, owner: &str, what: &Address) -> Result<
     let DatabaseObject { kind, schema, name, part } = object;
     let values = json!({ "kind": kind, "schema": schema, "name": name, "part": part, "owner": owner });
     sql::statement("reassign", &values, what)
-}
-
-/// Units in transactions of at most so many statements.
-pub fn transactions(units: Vec<Unit>, most: usize) -> Vec<Vec<String>> {
-    let mut transactions: Vec<Vec<String>> = Vec::new();
-    for unit in units {
-        match transactions.last_mut() {
-            Some(last) if last.len() + unit.len() <= most => last.extend(unit),
-            _ => transactions.push(unit),
-        }
-    }
-    transactions
 }
 
 #[cfg(test)]

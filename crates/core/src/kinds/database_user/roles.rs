@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{DatabaseUserResource, sql};
 use crate::address::Owner;
-use crate::facts::{DatabaseObject, ObjectKind, World};
+use crate::facts::{DatabaseObject, ObjectKind, WarehouseId, World};
 use crate::finding::Finding;
 
 impl DatabaseUserResource<'_> {
@@ -14,11 +14,13 @@ impl DatabaseUserResource<'_> {
         self.deployment.database_role().into_iter().collect()
     }
 
-    /// Of the roles that the user has, the deployment's own, and those of owners that no spec names any more.
+    /// Of the roles that the user itself was given, the deployment's own, and those of owners that no spec names any more.
     pub(super) fn held_roles(&self, world: &World) -> BTreeSet<String> {
-        let roles = self.database(world).into_iter().flat_map(|database| database.roles.keys());
+        let warehouse = WarehouseId::of(self.deployment);
+        let here = world.owner_roles.iter().filter(|((at, _), _)| *at == warehouse);
+        let given = here.filter(|(_, members)| members.contains(&self.grantee)).map(|((_, role), _)| role);
         let is_ours = |owner: Owner| owner == self.deployment.owner() || world.released.contains(&owner);
-        roles.filter(|role| Owner::of_role(role).is_some_and(is_ours)).cloned().collect()
+        given.filter(|role| Owner::of_role(role).is_some_and(is_ours)).cloned().collect()
     }
 
     /// Gives the user the role that it lacks.

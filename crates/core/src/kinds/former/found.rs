@@ -122,7 +122,15 @@ impl<'a> Finder<'a> {
 
     fn named_places(&self) -> Vec<Named> {
         let mut named = Vec::new();
-        for (owner, places) in marks::places::all(self.world) {
+        let mut all = marks::places::all(self.world);
+        // Where no tag remembers a place, a schema that is the owner's does.
+        for ((warehouse, database, schema), group) in &self.world.owned_schemas {
+            let Some(owner) = Owner::of_group(group) else { continue };
+            let place =
+                Place { warehouse: warehouse.clone(), database: database.clone(), schema: schema.clone() };
+            all.entry(owner).or_default().entry(place).or_default();
+        }
+        for (owner, places) in all {
             if !self.matters(&owner) {
                 continue;
             }
@@ -301,10 +309,12 @@ impl<'a> Finder<'a> {
         for ((warehouse, group), users) in &self.world.groups {
             let Some(owner) = Owner::of_group(group).filter(|owner| self.matters(owner)) else { continue };
             let Some(before) = self.on(&owner, warehouse, None) else { continue };
-            let former = |kind| FormerResource::new(before.clone(), kind, self.why(&owner));
-            found.push((owner.clone(), former(FormerKind::OwnerGroup)));
+            let former =
+                |before: &Deployment, kind| FormerResource::new(before.clone(), kind, self.why(&owner));
+            found.push((owner.clone(), former(&before, FormerKind::OwnerGroup)));
+            let there = self.in_its_database(&owner, warehouse).unwrap_or(before);
             for user in users {
-                found.push((owner.clone(), former(FormerKind::DatabaseUser(user.clone()))));
+                found.push((owner.clone(), former(&there, FormerKind::DatabaseUser(user.clone()))));
             }
         }
         for ((warehouse, database, schema), group) in &self.world.owned_schemas {
@@ -315,17 +325,19 @@ impl<'a> Finder<'a> {
         }
         for (warehouse, role) in self.world.owner_roles.keys() {
             let Some(owner) = Owner::of_role(role).filter(|owner| self.matters(owner)) else { continue };
-            // In the database where it has its privileges, if that is known.
-            let mut places =
-                self.places.iter().filter(|(of, place, _)| *of == owner && place.warehouse == *warehouse);
-            let there = places.next().filter(|_| self.current(&owner).is_none());
-            let before =
-                there.map(|(_, _, before)| before.clone()).or_else(|| self.on(&owner, warehouse, None));
-            let Some(before) = before else { continue };
+            let Some(before) = self.in_its_database(&owner, warehouse) else { continue };
             let former = FormerResource::new(before, FormerKind::DatabaseRole, self.why(&owner));
             found.push((owner, former));
         }
         found
+    }
+
+    /// The owner's deployment in the database where its user or role has its privileges, if that is known.
+    fn in_its_database(&self, owner: &Owner, warehouse: &WarehouseId) -> Option<Deployment> {
+        let mut places =
+            self.places.iter().filter(|(of, place, _)| of == owner && place.warehouse == *warehouse);
+        let there = places.next().filter(|_| self.current(owner).is_none());
+        there.map(|(_, _, before)| before.clone()).or_else(|| self.on(owner, warehouse, None))
     }
 
     /// Those on the warehouse who may have been granted something at the place: the destination's own users and its role, or,

@@ -47,6 +47,8 @@ impl<'a> FormerGrantsResource<'a> {
             let (here, grants) =
                 (self.deployment.schema.as_str(), Grants { deployment: self.deployment, to });
             let mut held = grants.held(world);
+            // Who owns a schema gives it back with the schema itself.
+            held.retain(|grant| !matches!(grant.on, On::Ownership(_)));
             if *database == self.deployment.database {
                 held.extend(grants.left_on_tables(here, world));
                 held.retain(|grant| grant.on.schema() == Some(here) && !self.is_read(grant));

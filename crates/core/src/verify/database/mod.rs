@@ -59,7 +59,11 @@ fn rows(answers: &Answers, number: usize, id: CheckId) -> Result<&[Vec<String>],
 
 fn privileges(asked: &Database, answers: &Answers) -> Line {
     let id = CheckId::DatabasePrivileges;
-    let rows = match rows(answers, 0, id) {
+    if asked.reads.len() < 2 {
+        let why = format!("there is nothing yet that {} is to have", asked.user);
+        return Line::unchecked(id, why, "apply, and run verify again");
+    }
+    let rows = match rows(answers, 1, id) {
         Ok(rows) => rows,
         Err(line) => return line,
     };
@@ -78,7 +82,7 @@ fn privileges(asked: &Database, answers: &Answers) -> Line {
 
 fn closed(case: &Case<'_>, asked: &Database, answers: &Answers) -> Line {
     let id = CheckId::OtherTablesClosed;
-    let rows = match rows(answers, 1, id) {
+    let rows = match rows(answers, 0, id) {
         Ok(rows) => rows,
         Err(line) => return line,
     };

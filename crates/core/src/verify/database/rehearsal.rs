@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::super::case::{Actor, Case};
 use super::super::probe::{Copy, Database, Login, Staging};
-use crate::deployment::{CredentialApi, Via};
+use crate::deployment::{CredentialApi, SchemaMode, Via};
 use crate::facts::{Connection, DatabaseFacts, WarehouseId};
 use crate::templates::{TemplateError, Templates};
 
@@ -24,16 +24,25 @@ pub(in super::super) fn probe(
     let (mut reads, mut writes, mut undo) = (Vec::new(), Vec::new(), Vec::new());
     if facts(case).is_some_and(|facts| facts.user.is_some()) {
         let there: Vec<_> = deployment.schemas().filter(|schema| is_there(case, schema)).collect();
-        reads.push(sql(
-            "read_effective_privileges",
-            json!({
-                "user": user, "database": deployment.database, "schemas": there,
-                "database_privileges": deployment.grants.database, "schema_privileges": deployment.grants.schema,
-            }),
-        )?);
         let meant = deployment.grants.tables.iter().map(|granted| &granted.schema);
         let schemas: Vec<_> = meant.chain(deployment.schemas()).collect();
         reads.push(sql("read_readable_tables", json!({ "user": user, "schemas": schemas }))?);
+        let of_owner = ["CREATE", "USAGE"].map(str::to_owned);
+        let on_schemas = match deployment.schema_mode {
+            SchemaMode::Owned => of_owner.as_slice(),
+            _ => deployment.grants.schema.as_slice(),
+        };
+        let is_to_have_some =
+            !deployment.grants.database.is_empty() || !there.is_empty() && !on_schemas.is_empty();
+        if is_to_have_some {
+            reads.push(sql(
+                "read_effective_privileges",
+                json!({
+                    "user": user, "database": deployment.database, "schemas": there,
+                    "database_privileges": deployment.grants.database, "schema_privileges": on_schemas,
+                }),
+            )?);
+        }
         (writes, undo) = rehearsal(case, nonce)?;
     }
     let copy = staging.filter(|_| case.actor() != Actor::Operator).map(|staging| copy(case, staging, nonce));
