@@ -4,48 +4,27 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex as SyncMutex, OnceLock};
 use std::time::Instant;
 
-use tokio::sync::{Semaphore, mpsc, watch};
+use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinSet;
 
 use provision_core::address::Address;
 use provision_core::call::{Call, Effect, Found, Named, SqlCall};
 use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe, Subject};
 use provision_core::facts::{Wanted, WarehouseId};
-use provision_core::plan::{Action, Plan, Step};
+use provision_core::plan::{Plan, Step};
 
+mod interrupt;
 mod report;
 mod turns;
 
+pub use interrupt::Interrupt;
 pub use report::{Event, EventListener, Failure, Report, Skip};
 
-use self::turns::{Turn, Turns};
+use self::turns::{Begun, Turn, Turns};
 use crate::retry::{Attempt, RetryPolicy};
 
 /// Steps that run at once: enough to hide latency, and few enough that what is said to be running is.
 const STEPS_AT_ONCE: usize = 32;
-
-/// A person's wish to stop: calls that are running are finished, nothing else is started.
-#[derive(Clone)]
-pub struct Interrupt(watch::Receiver<bool>);
-
-impl Interrupt {
-    /// The interrupt and the switch that raises it.
-    pub fn new() -> (watch::Sender<bool>, Interrupt) {
-        let (sender, receiver) = watch::channel(false);
-        (sender, Interrupt(receiver))
-    }
-
-    pub fn raised(&self) -> bool {
-        *self.0.borrow()
-    }
-
-    /// Returns when the interrupt is raised; never if that cannot happen any more.
-    async fn wait(&mut self) {
-        if self.0.wait_for(|raised| *raised).await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    }
-}
 
 /// Carries out the plan: each step as soon as what it depends on is done. A failed step skips only
 /// what depends on it.
@@ -186,13 +165,6 @@ struct Runner<E> {
 
 /// Is told how many phases of which step are done.
 type Progress = mpsc::UnboundedSender<(Address, usize)>;
-
-/// A step that may have begun, and when.
-struct Begun {
-    address: Address,
-    action: Action,
-    at: OnceLock<Instant>,
-}
 
 /// Why a call was not done.
 enum Stop {

@@ -5,13 +5,23 @@
 //! long as one: a fleet of users on a warehouse would wait for each other otherwise.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex as SyncMutex, MutexGuard};
+use std::sync::{Arc, Mutex as SyncMutex, MutexGuard, OnceLock};
+use std::time::Instant;
 
 use tokio::sync::{Mutex, oneshot};
 
-use super::{Begun, Interrupt};
+use super::interrupt::Interrupt;
+use provision_core::address::Address;
 use provision_core::call::SqlCall;
 use provision_core::edge::CloudError;
+use provision_core::plan::Action;
+
+/// A step that may have begun, and when.
+pub(super) struct Begun {
+    pub(super) address: Address,
+    pub(super) action: Action,
+    pub(super) at: OnceLock<Instant>,
+}
 
 /// What came of a transaction's turn.
 #[derive(Clone)]

@@ -141,7 +141,7 @@ impl Execute for Stage {
 
 fn policy() -> RetryPolicy {
     RetryPolicy {
-        limit: Duration::from_millis(300),
+        limit: Duration::from_secs(3),
         unseen: Duration::from_millis(100),
         first_pause: Duration::from_millis(2),
         longest_pause: Duration::from_millis(10),

@@ -151,7 +151,8 @@ fn a_spec_turns_it_on_and_off_again() {
 fn what_somebody_changes_of_either_is_mended() {
     let whole = scenarios::applied(&two());
     for (role, policy) in [(FIRST, FIRST_POLICY), (SECOND, SECOND_POLICY)] {
-        let changes: [(&str, fn(&mut World, &str, &str)); 4] = [
+        type Change = fn(&mut World, &str, &str);
+        let changes: [(&str, Change); 4] = [
             ("the role is gone", |world, role, policy| {
                 world.roles.remove(role);
                 world.policies.get_mut(policy).unwrap().attachments -= 1;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use provision_core::address::{Owner, ResourceKind};
 use provision_core::call::{Call, Ec2Call};
 use provision_core::deployment::{Deployment, Prune, SchemaMode, Warehouse};
-use provision_core::facts::{InDatabase, IngressRuleFacts, Place, Searched, World};
+use provision_core::facts::{AttachedPolicy, InDatabase, IngressRuleFacts, Place, Searched, World};
 use provision_core::finding::{Finding, FindingId};
 use provision_core::kinds::former::{self, Search};
 use provision_core::plan::{Action, Plan, Step};
@@ -371,4 +371,24 @@ fn a_spec_can_have_what_is_left_removed_with_every_apply() {
     let plan = plan::pruning_access(&with(Prune::Everything), &applied(&before));
     assert!(unwanted(&plan).iter().any(|step| step.address.kind == ResourceKind::Bucket), "{}", words(&plan));
     assert!(plan.steps().any(|step| step.action == Action::Delete && step.address.owner == eu.owner()));
+}
+
+/// Also where it is a role of another destination that holds it.
+#[test]
+fn a_policy_that_goes_waits_for_whoever_holds_it() {
+    let deployments = support::deployments("us-and-eu.toml");
+    let mut world = support::empty_account();
+    let made = plan::make(&deployments, &world);
+    carry_out(&mut world, &made);
+    let arn = world.policies.keys().find(|arn| arn.contains("eu")).unwrap().clone();
+    let name = arn.rsplit('/').next().unwrap().to_owned();
+    let role = world.roles.get_mut("acme-us-transfer").unwrap();
+    role.attached.push(AttachedPolicy { name: name.clone(), arn: arn.clone() });
+    world.policies.get_mut(&arn).unwrap().attachments += 1;
+    let plan = plan::teardown(&deployments, &world, Teardown::default());
+    let step = |name: &str| plan.steps().find(|step| step.address.name == name).unwrap();
+    let (policy, role) = (step(&name), step("acme-us-transfer"));
+    assert!(policy.depends_on.contains(&role.address), "{:?}", policy.depends_on);
+    carry_out(&mut world, &plan);
+    assert!(world.policies.is_empty() && world.roles.is_empty());
 }

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use provision_core::address::ResourceKind;
-use provision_core::call::Call;
+use provision_core::call::{Call, SqlCall};
 use provision_core::deployment::{Deployment, SchemaMode, TableGrants};
-use provision_core::facts::{Place, SchemaContents, SchemaFacts, SchemaMark, WarehouseId, World};
+use provision_core::facts::{
+    DatabaseFacts, OnTables, Place, SchemaContents, SchemaFacts, SchemaMark, WarehouseId, World,
+};
 use provision_core::finding::{Finding, FindingId};
 use provision_core::handoff;
 use provision_core::init::Draft;
@@ -532,4 +534,84 @@ fn a_setup_by_hand_names_its_further_schemas() {
 fn no_finding_stands_in_the_way_of_several() {
     let plan = plan::make(&with(&["marts", "archive"]), &support::empty_account());
     assert!(!plan.findings().any(Finding::is_error), "{}", words(&plan));
+}
+
+/// Where the vendor has nothing in AWS that could remember it, the schema itself says whose it was.
+#[test]
+fn a_schema_that_no_tag_remembers_is_left_with_nothing_granted_on_it() {
+    let listing = |more: &[&str]| {
+        let mut deployments = support::deployments("census-destination.toml");
+        let mut one = deployments.remove(0);
+        assert!(one.bucket.is_none() && one.role.is_none() && one.access_user.is_none());
+        one.more_schemas = more.iter().map(|name| (*name).to_owned()).collect();
+        let granted = |schema: &String| TableGrants {
+            schema: schema.clone(),
+            privileges: ["INSERT", "SELECT"].map(str::to_owned).into(),
+        };
+        one.grants.tables = one.schemas().map(granted).collect();
+        vec![one]
+    };
+    let mut world = applied(&listing(&["extra"]), false);
+    let rows = SchemaContents { count: 1, tables: Vec::new() };
+    schema(&mut world, "extra").unwrap().contents.insert("etl".to_owned(), rows);
+    let sent = statements(&prune(&mut world, &listing(&[])));
+    for text in ["ON ALL TABLES IN SCHEMA \"extra\" FROM", "ON SCHEMA \"extra\" FROM \"census_writer\""] {
+        assert!(sent.iter().any(|one| one.starts_with("REVOKE") && one.contains(text)), "{text}: {sent:#?}");
+    }
+    let settled = plan::make(&listing(&[]), &world);
+    assert!(settled.is_settled(), "{}", words(&settled));
+}
+
+/// What the Data API takes at once (Redshift Data API Reference, BatchExecuteStatement).
+#[test]
+fn no_transaction_has_more_statements_than_one_may() {
+    let more: Vec<_> = (0..19).map(|number| format!("more_{number}")).collect();
+    let mut deployments = with(&more.iter().map(String::as_str).collect::<Vec<_>>());
+    let mut world = start(&deployments, false);
+    for number in 0..30 {
+        let name = format!("read_{number}");
+        let at = (support::cluster(), "dev".to_owned(), name.clone());
+        world.schemas.insert(at, SchemaFacts { owner: "etl".to_owned(), ..SchemaFacts::default() });
+        deployments[0]
+            .grants
+            .tables
+            .push(TableGrants { schema: name, privileges: vec!["SELECT".to_owned()] });
+    }
+    deployments[0].grants.only_these_tables = true;
+    for plan in [plan::make(&deployments, &world), {
+        apply(&mut world, &deployments);
+        plan::teardown(&deployments, &world, Teardown::default())
+    }] {
+        let calls = memory::calls(&plan);
+        let most = calls.iter().filter_map(|call| match call {
+            Call::Sql(sql) => Some(sql.statements.len()),
+            _ => None,
+        });
+        let most = most.max().unwrap();
+        assert!(most <= SqlCall::MOST_STATEMENTS, "{most}");
+    }
+}
+
+/// A second reading asks about the same user for another reason.
+#[test]
+fn what_is_asked_again_does_not_hide_what_was_told_before() {
+    let at = (support::cluster(), "dev".to_owned(), "transfer_user".to_owned());
+    let tables = |name: &str| {
+        let lacking = BTreeMap::from([("SELECT".to_owned(), 1)]);
+        (name.to_owned(), OnTables { lacking, ..OnTables::default() })
+    };
+    let first = DatabaseFacts {
+        granted: ["TEMPORARY".to_owned()].into(),
+        relations: ["svv_table_info".to_owned()].into(),
+        tables: [tables("sales")].into(),
+        ..DatabaseFacts::default()
+    };
+    let again = DatabaseFacts { granted: first.granted.clone(), ..DatabaseFacts::default() };
+    let mut world = World { databases: [(at.clone(), first.clone())].into(), ..World::default() };
+    world.supplement(World { databases: [(at.clone(), again)].into(), ..World::default() });
+    assert_eq!(world.databases[&at], first);
+    // What was granted is as it is now.
+    let revoked = DatabaseFacts::default();
+    world.supplement(World { databases: [(at.clone(), revoked)].into(), ..World::default() });
+    assert!(world.databases[&at].granted.is_empty());
 }
