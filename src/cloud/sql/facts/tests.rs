@@ -197,8 +197,15 @@ fn a_group_is_known_with_and_without_users() {
     let answers = [
         rows(&[&["empty", ""], &["full", ""], &["full", ROLE]]),
         rows(&[&["iterable", list], &["odd", "group etl=U/rdsdb"]]),
+        rows(&[
+            &["provision-role:acme:us", "", ""],
+            &["provision-role:acme:us", "user", "transfer_user"],
+            &["provision-role:acme:eu", "", ""],
+        ]),
     ];
     let facts = read(&asked, &answers).unwrap();
+    let members = facts.owner_roles.values().map(BTreeSet::len);
+    assert_eq!(members.collect::<Vec<_>>(), [0, 1], "the role of eu has nobody");
     assert_eq!(facts.owned_schemas.len(), 1, "{:?}", facts.owned_schemas);
     assert_eq!(facts.owned_schemas["iterable"], "provision:acme:us");
     let groups = facts.groups;
