@@ -57,6 +57,8 @@ fn a_fleet_goes_at_the_rate_that_iam_takes() {
     const RATE: f64 = 20.0;
     // What is on its way before the first answer tells the rate.
     const BURST: usize = 20;
+    /// What finding the rate and a development build take of a short command, in seconds.
+    const FIXED: f64 = 3.0;
     let rates = vec![format!("iam={RATE}").parse().expect("a rate")];
     let account = Account::with(Options { latency: LATENCY, rates, ..Options::default() });
     let spec = on_one_cluster(&account, 40, "secret");
@@ -70,7 +72,7 @@ fn a_fleet_goes_at_the_rate_that_iam_takes() {
         let ideal = iam.answered() as f64 / RATE;
         eprintln!("{}: {:.1} s, {ideal:.1} at best, {} throttled", arguments[0], iam.took, iam.throttled());
         assert!(iam.answered() > BURST, "{} of {}", iam.answered(), arguments[0]);
-        assert!(iam.took <= ideal * 1.5 + 1.0, "{arguments:?}: {} s, {ideal} at best", iam.took);
+        assert!(iam.took <= ideal * 1.5 + FIXED, "{arguments:?}: {} s, {ideal} at best", iam.took);
         let few = iam.answered() / 4 + BURST;
         assert!(iam.throttled() <= few, "{} throttled of {}", iam.throttled(), iam.answered());
         assert!(run.err.contains("Going slower: iam"), "{}", run.err);
