@@ -234,10 +234,7 @@ impl<E: Execute + Observe> Runner<E> {
                 turns.together(call, begun, &self.interrupt, send).await
             }
             (_, Some(turns)) => turns.alone(&self.interrupt, || send(call, own)).await,
-            (_, None) => match send(call, own).await {
-                Ok(()) => Turn::Done,
-                Err(error) => Turn::Failed(error),
-            },
+            (_, None) => send(call, own).await.into(),
         }
     }
 

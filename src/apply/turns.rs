@@ -34,6 +34,12 @@ pub(super) enum Turn {
     FailedTogether(CloudError),
 }
 
+impl From<Result<(), CloudError>> for Turn {
+    fn from(answer: Result<(), CloudError>) -> Self {
+        answer.map_or_else(Turn::Failed, |()| Turn::Done)
+    }
+}
+
 /// The turns at one warehouse.
 #[derive(Default)]
 pub(super) struct Turns {
@@ -59,10 +65,7 @@ impl Turns {
         if interrupt.raised() {
             return Turn::Interrupted;
         }
-        match send().await {
-            Ok(()) => Turn::Done,
-            Err(error) => Turn::Failed(error),
-        }
+        send().await.into()
     }
 
     /// Waits for a turn, its own or that of another transaction which takes this one along, and sends what waits by then. Each
@@ -94,10 +97,9 @@ impl Turns {
             false => {
                 let calls: Vec<_> = together.iter().map(|one| &one.call).collect();
                 let begun = together.iter().map(|one| Arc::clone(&one.begun)).collect();
-                match (send(SqlCall::together(&calls), begun).await, calls.len()) {
-                    (Ok(()), _) => Turn::Done,
-                    (Err(error), 1) => Turn::Failed(error),
-                    (Err(error), _) => Turn::FailedTogether(error),
+                match send(SqlCall::together(&calls), begun).await {
+                    Err(error) if calls.len() > 1 => Turn::FailedTogether(error),
+                    answer => answer.into(),
                 }
             }
         };

@@ -128,6 +128,11 @@ impl Accounts {
         Ok(Plans { accounts: self, whole, each, refused })
     }
 
+    /// The same, if anything went wrong.
+    pub fn error(&self, refused: Refusals) -> Option<Error> {
+        (!refused.is_empty()).then(|| self.together(refused))
+    }
+
     /// What went wrong in accounts, as one error. Of the only account it is its own.
     pub fn together(&self, mut refused: Refusals) -> Error {
         if self.each.len() == 1
@@ -195,8 +200,7 @@ pub struct Asked<T> {
 impl Plans<'_> {
     /// What went wrong in accounts of which there is no plan, if there are any.
     pub fn error(&mut self) -> Option<Error> {
-        let refused = std::mem::take(&mut self.refused);
-        (!refused.is_empty()).then(|| self.accounts.together(refused))
+        self.accounts.error(std::mem::take(&mut self.refused))
     }
 
     /// The destinations of which there is a plan.
@@ -266,9 +270,7 @@ impl Plans<'_> {
         }
         let left: Vec<_> =
             self.refused.iter().flat_map(|(at, error)| accounts.left_out(*at, error)).collect();
-        let refused =
-            (!self.refused.is_empty()).then(|| accounts.together(std::mem::take(&mut self.refused)));
-        let refused = match refused {
+        let refused = match accounts.error(std::mem::take(&mut self.refused)) {
             Some(error) if plans.is_empty() => return Err(error),
             refused => refused,
         };

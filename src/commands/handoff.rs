@@ -73,17 +73,11 @@ async fn log_in<'a>(
     ui: Ui,
 ) -> Result<Vec<Account<'a>>, Error> {
     let log = live::opened(common)?;
-    let mut accounts: Vec<&[Deployment]> = Vec::new();
-    for at in 0..deployments.len() {
-        let aws = &deployments[at].aws;
-        if !accounts.iter().any(|known| known[0].aws == *aws) {
-            accounts.push(&deployments[at..=at]);
-        }
-    }
+    let accounts = load::by_account(deployments);
     let share = accounts.len().min(AT_ONCE);
     let is_only = accounts.len() == 1;
     let lives = accounts.iter().map(|of| async {
-        let live = Live::begin(of, log.clone(), share, ui).await?;
+        let live = Live::begin(std::slice::from_ref(of[0]), log.clone(), share, ui).await?;
         live.proven().await.map(|()| live)
     });
     let lives = some_at_once(lives).await;
@@ -91,7 +85,7 @@ async fn log_in<'a>(
         Err(error) if error.kind != ErrorKind::Failed && is_only => Err(error),
         live => {
             let live = live.map_err(|error| {
-                complain(ui, &error);
+                ui.error_beside(&error);
                 exit::of_error(&error)
             });
             Ok(Account { aws: &of[0].aws, live })
@@ -132,15 +126,10 @@ fn told<T>(answer: Result<T, Vec<CloudError>>, deployment: &Deployment, ui: Ui) 
             for error in errors {
                 let failed =
                     Error::failed(format!("not all of the form of {} is known", deployment.destination));
-                complain(ui, &Error { hint: error.hint.clone(), ..failed }.because(error));
+                ui.error_beside(&Error { hint: error.hint.clone(), ..failed }.because(error));
             }
         })
         .ok()
-}
-
-/// Says it on standard error alone: the form is the document.
-fn complain(ui: Ui, error: &Error) {
-    Ui { json: false, ..ui }.error(error);
 }
 
 /// Prints the one value, without anything around it.

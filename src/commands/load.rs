@@ -56,16 +56,12 @@ impl Scope {
     /// # Errors
     /// There is no deployment.
     pub fn by_account(&self) -> Result<Vec<Scope>, Error> {
-        let mut parts: Vec<Scope> = Vec::new();
-        for deployment in &self.deployments {
-            let same = |part: &&mut Scope| part.deployments[0].aws == deployment.aws;
-            match parts.iter_mut().find(same) {
-                Some(part) => part.deployments.push(deployment.clone()),
-                None => {
-                    parts.push(Scope { deployments: vec![deployment.clone()], ..self.without_deployments() })
-                }
-            }
-        }
+        let parts = by_account(&self.deployments).into_iter();
+        let scope = |of: Vec<&Deployment>| Scope {
+            deployments: of.into_iter().cloned().collect(),
+            ..self.without_deployments()
+        };
+        let parts: Vec<_> = parts.map(scope).collect();
         if parts.is_empty() { Err(nothing_chosen()) } else { Ok(parts) }
     }
 
@@ -78,6 +74,18 @@ impl Scope {
             stand_in: None,
         }
     }
+}
+
+/// Deployments by the account, and the way into it, that they share; none is empty.
+pub fn by_account(deployments: &[Deployment]) -> Vec<Vec<&Deployment>> {
+    let mut accounts: Vec<Vec<&Deployment>> = Vec::new();
+    for deployment in deployments {
+        match accounts.iter_mut().find(|of| of[0].aws == deployment.aws) {
+            Some(of) => of.push(deployment),
+            None => accounts.push(vec![deployment]),
+        }
+    }
+    accounts
 }
 
 /// Nothing to log in for.

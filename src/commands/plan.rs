@@ -46,8 +46,7 @@ pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error>
         }
     }
     if let Some(error) = &refused {
-        // The document has it already.
-        Ui { json: false, ..ui }.error(error);
+        ui.error_beside(error);
     }
     let widens = match args.fail_on {
         Some(FailOn::Widening) => access.iter().any(AccessChange::may_widen),

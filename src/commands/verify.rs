@@ -69,7 +69,7 @@ pub async fn run(args: &cli::Verify, common: &Common, ui: Ui) -> Result<u8, Erro
         }
     }
     let verified = verified(&examined);
-    let refused = (!refused.is_empty()).then(|| accounts.together(refused));
+    let refused = accounts.error(refused);
     match format {
         ReportFormat::Json => {
             ui.json_document(&json::beside(json::versioned(&report::document(&verified)), refused.as_ref()));
@@ -80,8 +80,7 @@ pub async fn run(args: &cli::Verify, common: &Common, ui: Ui) -> Result<u8, Erro
     }
     let has_failed = verified.iter().flat_map(|one| one.lines).any(Line::is_grave);
     if let Some(error) = &refused {
-        // The document has it already.
-        Ui { json: false, ..ui }.error(error);
+        ui.error_beside(error);
     }
     let code = match has_failed {
         _ if is_interrupted => return Ok(exit::INTERRUPTED),

@@ -146,6 +146,11 @@ impl Ui {
         self.tell(&format!("{}\n", text.trim_end()));
     }
 
+    /// Says what went wrong to a person, where the document that was asked for has it or stands without it.
+    pub fn error_beside(&self, error: &Error) {
+        Ui { json: false, ..*self }.error(error);
+    }
+
     /// Says what went wrong: the message, then the next step.
     pub fn error(&self, error: &Error) {
         let heading = paint(self.err.error, "error:");

@@ -12,6 +12,7 @@ use provision_core::facts::World;
 use provision_core::finding::{Finding, FindingId};
 use provision_core::plan::{Action, Plan};
 
+use crate::cases::{assert_nothing_is, on_each_spec};
 use crate::history;
 use crate::meddling::{Act, Stage, run};
 use crate::support::calls::variant;
@@ -180,24 +181,11 @@ fn try_all_of(spec: &str, tally: &Mutex<Tally>, everything: bool) {
 #[test]
 fn what_somebody_deletes_before_any_call_comes_again_once_or_stays_gone() {
     let everything = std::env::var("FAULTS").is_ok_and(|which| which == "all");
-    let specs = Mutex::new(support::ready_made());
     let tally = Mutex::new(Tally::default());
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    std::thread::scope(|scope| {
-        for _ in 0..threads {
-            scope.spawn(|| {
-                loop {
-                    let Some(spec) = specs.lock().unwrap().pop() else { break };
-                    try_all_of(&spec, &tally, everything);
-                }
-            });
-        }
-    });
+    on_each_spec(|spec| try_all_of(spec, &tally, everything));
     let Tally { cases, tried, wrong } = tally.into_inner().unwrap();
     let kinds: BTreeSet<_> = tried.iter().map(|(kind, ..)| kind.name()).collect();
     println!("{cases} cases; {} sorts of them; kinds of things: {kinds:?}", tried.len());
-    let wrong: Vec<_> =
-        wrong.iter().map(|(kind, on)| format!("{kind}\n    {} times, as in {}", on.len(), on[0])).collect();
-    assert!(wrong.is_empty(), "{} ways to fail:\n{}", wrong.len(), wrong.join("\n"));
+    assert_nothing_is(&wrong);
     assert!(cases > 1_000 && kinds.len() >= 12, "{cases} cases of {kinds:?}");
 }

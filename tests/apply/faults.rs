@@ -7,13 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use provision::apply::{self, Interrupt, Report};
+use provision::apply::Report;
 use provision::retry::RetryPolicy;
 use provision_core::call::{Call, CredentialStoreChange, IamCall, S3Call};
 use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe};
 use provision_core::facts::{BucketFacts, Wanted, World};
 use provision_core::plan::{Action, Plan};
 
+use crate::cases::{self, assert_nothing_is, on_each_spec};
 use crate::support::calls::{self, variant};
 use crate::support::journeys::{self, Journey, normal};
 use crate::support::{self, memory};
@@ -113,16 +114,15 @@ fn goes_along(one: &Call, of: &Call) -> bool {
     one.goes_with(of) && windows.any(|part| part == one.statements)
 }
 
+const POLICY: RetryPolicy = RetryPolicy {
+    limit: Duration::from_millis(50),
+    unseen: Duration::from_millis(50),
+    first_pause: Duration::ZERO,
+    longest_pause: Duration::from_millis(1),
+};
+
 fn run(stage: &Arc<Stage>, plan: &Plan) -> Report {
-    let policy = RetryPolicy {
-        limit: Duration::from_millis(50),
-        unseen: Duration::from_millis(50),
-        first_pause: Duration::ZERO,
-        longest_pause: Duration::from_millis(1),
-    };
-    let (_raise, interrupt) = Interrupt::new();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    runtime.block_on(apply::run(plan, Arc::clone(stage), Arc::new(|_| {}), interrupt, policy))
+    cases::run(stage, plan, POLICY)
 }
 
 /// What went wrong with one call struck by one fault, if anything did.
@@ -240,25 +240,14 @@ impl Tally {
 
 #[test]
 fn every_call_of_every_ready_made_spec_survives_a_fault_before_and_after_its_effect() {
-    let specs = Mutex::new(support::ready_made());
     let tally = Mutex::new(Tally::default());
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    std::thread::scope(|scope| {
-        for _ in 0..threads {
-            scope.spawn(|| {
-                loop {
-                    let Some(spec) = specs.lock().unwrap().pop() else { break };
-                    let one = Tally::of(&spec);
-                    tally.lock().unwrap().add(one);
-                }
-            });
-        }
+    on_each_spec(|spec| {
+        let one = Tally::of(spec);
+        tally.lock().unwrap().add(one);
     });
     let Tally { cases, struck, wrong } = tally.into_inner().unwrap();
     println!("{cases} cases; {} kinds of call: {struck:?}", struck.len());
-    let wrong: Vec<_> =
-        wrong.iter().map(|(kind, on)| format!("{kind}\n    {} times, as in {}", on.len(), on[0])).collect();
-    assert!(wrong.is_empty(), "{} ways to fail:\n{}", wrong.len(), wrong.join("\n"));
+    assert_nothing_is(&wrong);
     let known: BTreeSet<_> = calls::variants().collect();
     assert_eq!(struck, known, "every kind of call is made by some plan");
 }

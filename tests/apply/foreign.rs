@@ -11,6 +11,7 @@ use provision_core::facts::{
     LifecycleRule, RoleFacts, UserFacts, World,
 };
 
+use crate::cases::{assert_nothing_is, on_each_spec};
 use crate::meddling::{Act, Stage, run};
 use crate::support::calls::variant;
 use crate::support::journeys::{self, Journey};
@@ -318,11 +319,10 @@ fn outcome(journey: &Journey, at: usize, foreign: &'static Foreign) -> Result<bo
 #[test]
 fn what_somebody_puts_on_our_things_before_any_call_stays_there() {
     let everything = std::env::var("FAULTS").is_ok_and(|which| which == "all");
-    let specs = Mutex::new(support::ready_made());
     let tried: Mutex<BTreeSet<(&str, &str, String)>> = Mutex::default();
     let wrong: Mutex<BTreeMap<String, Vec<String>>> = Mutex::default();
     let cases = Mutex::new(0);
-    let one_spec = |spec: &str| {
+    on_each_spec(|spec| {
         for journey in journeys::of(spec) {
             let calls = memory::calls(&journey.plan(&journey.start));
             let purpose = journey.name.rsplit(": ").next().unwrap_or_default().to_owned();
@@ -345,24 +345,11 @@ fn what_somebody_puts_on_our_things_before_any_call_stays_there() {
                 }
             }
         }
-    };
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    std::thread::scope(|scope| {
-        for _ in 0..threads {
-            scope.spawn(|| {
-                loop {
-                    let Some(spec) = specs.lock().unwrap().pop() else { break };
-                    one_spec(&spec);
-                }
-            });
-        }
     });
     let (cases, wrong) = (cases.into_inner().unwrap(), wrong.into_inner().unwrap());
     let kinds: BTreeSet<_> = tried.into_inner().unwrap().into_iter().map(|(what, ..)| what).collect();
     println!("{cases} cases; {kinds:?}");
-    let wrong: Vec<_> =
-        wrong.iter().map(|(kind, on)| format!("{kind}\n    {} times, as in {}", on.len(), on[0])).collect();
-    assert!(wrong.is_empty(), "{} ways to fail:\n{}", wrong.len(), wrong.join("\n"));
+    assert_nothing_is(&wrong);
     assert!(cases > 1_000 && kinds.len() == FOREIGN.len(), "{cases} cases of {kinds:?}");
 }
 

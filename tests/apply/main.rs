@@ -5,6 +5,7 @@
 #[path = "../../crates/core/tests/support/mod.rs"]
 mod support;
 
+mod cases;
 mod changing;
 mod deleted;
 mod faults;

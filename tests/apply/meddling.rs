@@ -3,13 +3,14 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use provision::apply::{self, Interrupt, Report};
+use provision::apply::Report;
 use provision::retry::RetryPolicy;
 use provision_core::call::Call;
 use provision_core::edge::{CloudError, Execute, Observe};
 use provision_core::facts::{Wanted, World};
 use provision_core::plan::Plan;
 
+use crate::cases;
 use crate::support::calls::variant;
 use crate::support::memory;
 
@@ -72,7 +73,5 @@ const POLICY: RetryPolicy = RetryPolicy {
 };
 
 pub fn run(stage: &Arc<Stage>, plan: &Plan) -> Report {
-    let (_raise, interrupt) = Interrupt::new();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    runtime.block_on(apply::run(plan, Arc::clone(stage), Arc::new(|_| {}), interrupt, POLICY))
+    cases::run(stage, plan, POLICY)
 }

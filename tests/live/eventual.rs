@@ -4,47 +4,15 @@ use std::time::Instant;
 
 use provision_sandbox::Options;
 
-use crate::account::{Account, US_AND_EU, text};
+use crate::account::{Account, US_AND_EU};
+use crate::ledger;
 use crate::verify::{iterables, token};
-
-/// The profile of a vendor that signs in with an AWS principal.
-const LEDGER: &str = include_str!("../../plans/custom-vendor/ledger.toml");
 
 const SECONDS: i64 = 30;
 
 /// Every role, policy and bucket that is made is unknown elsewhere for half a minute.
 fn slow() -> Account {
     Account::with(Options { eventual: SECONDS, eventual_buckets: SECONDS, ..Options::default() })
-}
-
-/// A spec whose role lets in this principal.
-fn trusting(account: &Account, principal: &str) -> String {
-    account.write("ledger.toml", LEDGER);
-    let spec = format!(
-        r#"
-name = "acme"
-vendor = "./ledger.toml"
-[aws]
-account = "111122223333"
-[trust]
-principals = ["{principal}"]
-external_id = "acme-7"
-[bucket]
-name = "acme-transfer-ledger"
-[user]
-name = "transfer_user"
-[network]
-cidrs = ["203.0.113.7/32"]
-[destinations.one]
-region = "us-east-1"
-cluster = "analytics"
-database = "dev"
-schema = "ledger"
-[destinations.one.admin]
-via = "data-api"
-"#
-    );
-    text(&account.write("spec.toml", &spec)).to_owned()
 }
 
 #[test]
@@ -65,7 +33,7 @@ fn apply_and_verify_wait_half_a_minute_for_what_is_new_and_say_so() {
 #[test]
 fn a_young_principal_is_waited_for_and_one_that_does_not_exist_is_refused() {
     let account = slow();
-    let none = trusting(&account, "arn:aws:iam::111122223333:role/nobody");
+    let none = ledger::spec(&account, &["arn:aws:iam::111122223333:role/nobody"], "us-east-1");
     let before = account.inventory();
     let started = Instant::now();
     let refused = account.expect(1, &["apply", &none, "--yes"]);
@@ -80,7 +48,7 @@ fn a_young_principal_is_waited_for_and_one_that_does_not_exist_is_refused() {
         "Principal":{"Service":"ec2.amazonaws.com"}}]}"#;
     let make = account.iam().create_role().role_name("partner").assume_role_policy_document(document);
     account.wait(make.send()).expect("a role");
-    let young = trusting(&account, "arn:aws:iam::111122223333:role/partner");
+    let young = ledger::spec(&account, &["arn:aws:iam::111122223333:role/partner"], "us-east-1");
     let apply = account.expect(0, &["apply", &young, "--yes"]);
     assert!(apply.err.contains("waiting for") && apply.err.contains("Invalid principal"), "{}", apply.err);
     account.expect(0, &["plan", &young]);

@@ -37,6 +37,7 @@ mod init;
 mod json;
 #[cfg(unix)]
 mod keys;
+mod ledger;
 mod lifecycle;
 mod made_again;
 mod manual_drift;

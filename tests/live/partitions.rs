@@ -3,39 +3,16 @@
 use provision_core::reads::Read;
 use provision_sandbox::{Entry, Options, Partition};
 
-use crate::account::{Account, text};
+use crate::account::Account;
+use crate::ledger;
 
-/// The profile of a vendor that signs in with an AWS account.
-const LEDGER: &str = include_str!("../../plans/custom-vendor/ledger.toml");
-
-/// A spec for an account in that partition, of a vendor that signs in with an AWS account.
-fn spec(partition: Partition, region: &str) -> String {
-    format!(
-        r#"
-name = "acme"
-vendor = "./ledger.toml"
-[aws]
-account = "111122223333"
-[trust]
-principals = ["arn:{}:iam::444455556666:root", "777788889999"]
-external_id = "acme-7"
-[bucket]
-name = "acme-transfer-{{{{ destination }}}}"
-[user]
-name = "transfer_user"
-[network]
-cidrs = ["203.0.113.7/32"]
-[destinations.one]
-region = "{region}"
-cluster = "analytics"
-database = "dev"
-schema = "ledger"
-[destinations.one.admin]
-via = "data-api"
-"#,
-        partition.name()
-    )
+/// A principal in another account of that partition.
+fn partner(partition: Partition) -> String {
+    format!("arn:{}:iam::444455556666:root", partition.name())
 }
+
+/// The other partner is told by its account alone.
+const ACCOUNT: &str = "777788889999";
 
 /// Every ARN in a text, by its partition.
 fn partitions(text: &str) -> std::collections::BTreeSet<String> {
@@ -47,13 +24,12 @@ fn every_arn_has_the_partition_of_the_account() {
     for partition in [Partition::AwsCn, Partition::AwsUsGov] {
         let account = Account::with(Options { partition, ..Options::default() });
         let before = account.inventory();
-        account.write("ledger.toml", LEDGER);
-        let path = account.write("spec.toml", &spec(partition, partition.home()));
-        let plan = account.expect(3, &["plan", text(&path), "--json"]);
+        let path = ledger::spec(&account, &[&partner(partition), ACCOUNT], partition.home());
+        let plan = account.expect(3, &["plan", &path, "--json"]);
         assert_eq!(partitions(&plan.out), [partition.name().to_owned()].into(), "{}", plan.out);
-        account.expect(0, &["apply", text(&path), "--yes"]);
-        account.expect(0, &["plan", text(&path)]);
-        account.expect(0, &["destroy", text(&path), "--yes"]);
+        account.expect(0, &["apply", &path, "--yes"]);
+        account.expect(0, &["plan", &path]);
+        account.expect(0, &["destroy", &path, "--yes"]);
         assert_eq!(account.inventory(), before);
     }
 }
@@ -62,11 +38,9 @@ fn every_arn_has_the_partition_of_the_account() {
 #[test]
 fn credentials_of_another_partition_than_the_regions_are_said_to_be_that() {
     let account = Account::with(Options { partition: Partition::AwsUsGov, ..Options::default() });
-    account.write("ledger.toml", LEDGER);
-    let text_of = spec(Partition::AwsUsGov, "us-east-1").replace("arn:aws-us-gov:iam::", "arn:aws:iam::");
-    let path = account.write("spec.toml", &text_of);
+    let path = ledger::spec(&account, &[&partner(Partition::Aws), ACCOUNT], "us-east-1");
     for command in [&["plan"][..], &["apply", "--yes"], &["destroy", "--yes"]] {
-        let arguments: Vec<_> = command.iter().copied().chain([text(&path)]).collect();
+        let arguments: Vec<_> = command.iter().copied().chain([path.as_str()]).collect();
         let run = account.expect(1, &arguments);
         for part in ["asking in us-east-1 (aws)", "partition"] {
             assert!(run.err.contains(part), "{part}: {}", run.err);

@@ -21,6 +21,7 @@ use provision_core::permissions::{Permission, Simulation, Why, simulations};
 use provision_iam::arn::Arn;
 use provision_iam::catalogue::services;
 
+/// By action and resource.
 type Denied = BTreeMap<(String, String), Why>;
 
 /// Which of these the caller may not do.
@@ -87,16 +88,27 @@ async fn ask(
     subject: &Subject,
     principal: &str,
     question: &Simulation,
-) -> Result<Denied, CloudError> {
-    let mut denied = Denied::new();
-    let mut parts = vec![question.actions.iter().cloned().collect::<Vec<_>>()];
+) -> Result<Vec<((String, String), Why)>, CloudError> {
+    let actions = question.actions.iter().cloned().collect();
+    in_parts(actions, async |actions| ask_together(api, subject, principal, question, actions).await).await
+}
+
+/// What the simulator answers about actions, which are asked about together as far as it takes them so.
+///
+/// # Errors
+/// What keeps it from answering, however few are asked about at once.
+pub(in crate::cloud) async fn in_parts<T>(
+    actions: Vec<String>,
+    ask: impl AsyncFn(Vec<String>) -> Result<Vec<T>, CloudError>,
+) -> Result<Vec<T>, CloudError> {
+    let (mut answers, mut parts) = (Vec::new(), vec![actions]);
     while let Some(actions) = parts.pop() {
-        match ask_together(api, subject, principal, question, &actions).await {
-            Ok(more) => denied.extend(more),
+        match ask(actions.clone()).await {
+            Ok(more) => answers.extend(more),
             Err(error) => parts.extend(apart(&actions, &error).ok_or(error)?),
         }
     }
-    Ok(denied)
+    Ok(answers)
 }
 
 /// Some of a question's actions, page after page.
@@ -105,14 +117,14 @@ async fn ask_together(
     subject: &Subject,
     principal: &str,
     question: &Simulation,
-    actions: &[String],
-) -> Result<Denied, CloudError> {
+    actions: Vec<String>,
+) -> Result<Vec<((String, String), Why)>, CloudError> {
     let request = api.client.simulate_principal_policy().policy_source_arn(principal);
     let request = request
-        .set_action_names(Some(actions.to_vec()))
+        .set_action_names(Some(actions))
         .set_resource_arns(Some(question.resources.iter().cloned().collect()))
         .set_context_entries(Some(context(question)));
-    let (mut denied, mut marker) = (Denied::new(), None);
+    let (mut denied, mut marker) = (Vec::new(), None);
     loop {
         let page = request.clone().set_marker(marker);
         let answer = api.transport.send(subject, || page.clone().send()).await?;
@@ -128,7 +140,7 @@ async fn ask_together(
 /// as new ones, and names both kinds (`Invalid Input Actions: [s3:CreateBucket] and [s3:TagResource] require different
 /// authorization information`; an answer of AWS in aws-cloudformation/rain, `internal/aws/iam/iam.go`). None where it
 /// refused for another reason.
-pub(in crate::cloud) fn apart(actions: &[String], error: &CloudError) -> Option<[Vec<String>; 2]> {
+fn apart(actions: &[String], error: &CloudError) -> Option<[Vec<String>; 2]> {
     let is_it = error.code.as_deref() == Some("InvalidInput")
         && error.message.contains("require different authorization information");
     if !is_it || actions.len() < 2 {

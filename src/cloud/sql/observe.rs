@@ -6,7 +6,7 @@ use futures::future::{join, join_all};
 use serde_json::json;
 
 use super::super::answer::Reading;
-use super::answer::columns;
+use super::answer::{Rows, columns};
 use super::client::Sql;
 use super::facts::Facts;
 use super::question::Question;
@@ -115,9 +115,7 @@ impl Sql {
 
     /// The databases of a warehouse that let somebody in, but for the one that is connected to.
     async fn other_databases(&self, at: &Connection, warehouse: &WarehouseFacts) -> Vec<String> {
-        let Ok(question) = Question::new("list_databases", &json!({})) else { return Vec::new() };
-        let rows = self.rows(Target::of(at), warehouse, vec![question.sql]).await.unwrap_or_default();
-        let open = rows.into_iter().flatten().filter_map(|row| {
+        let open = self.databases(Target::of(at), warehouse).await.into_iter().filter_map(|row| {
             let [name, _, _, connectable] = columns(&row).ok()?;
             (connectable == "true" && name != at.database).then(|| name.to_owned())
         });
@@ -154,9 +152,15 @@ impl Sql {
             return Vec::new();
         }
         let target = Target { database: first, ..Target::of(at) };
-        let Ok(question) = Question::new("list_databases", &json!({})) else { return Vec::new() };
+        let rows = self.databases(target, warehouse).await;
+        rows.into_iter().filter_map(|row| row.into_iter().next().flatten()).collect()
+    }
+
+    /// What a database tells of those of its warehouse; nothing where it does not answer.
+    async fn databases(&self, target: Target<'_>, warehouse: &WarehouseFacts) -> Rows {
+        let Ok(question) = Question::new("list_databases", &json!({})) else { return Rows::new() };
         let rows = self.rows(target, warehouse, vec![question.sql]).await.unwrap_or_default();
-        rows.into_iter().flatten().filter_map(|row| row.into_iter().next().flatten()).collect()
+        rows.into_iter().flatten().collect()
     }
 }
 

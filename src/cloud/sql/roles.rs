@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::answer::{Rows, columns};
-use provision_core::facts::Grantee;
+use provision_core::facts::{Grantee, NewObjects};
 
 /// The roles of each user who has any, its own and those of its roles.
 ///
@@ -66,4 +66,17 @@ pub(super) fn on_database(rows: &Rows) -> Result<OnDatabase, String> {
 /// A privilege by the name that GRANT and access control lists give it.
 pub(super) fn privilege(name: &str) -> String {
     if name == "TEMP" { "TEMPORARY" } else { name }.to_owned()
+}
+
+/// On what default privileges are (Redshift Database Developer Guide, "SVV_DEFAULT_PRIVILEGES").
+///
+/// # Errors
+/// A kind of object that is not known.
+pub(super) fn new_objects(word: &str) -> Result<NewObjects, String> {
+    match word {
+        "RELATION" => Ok(NewObjects::Tables),
+        "FUNCTION" => Ok(NewObjects::Functions),
+        "PROCEDURE" => Ok(NewObjects::Procedures),
+        other => Err(format!("default privileges on objects of an unknown kind: {other}")),
+    }
 }

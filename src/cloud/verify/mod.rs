@@ -11,7 +11,7 @@ use futures::join;
 
 use super::Cloud;
 use super::error::subject;
-use super::iam::apart;
+use super::iam::in_parts;
 use super::secret::{Credentials, Secret};
 use super::sql::Vendor;
 use actor::VendorKeys;
@@ -62,18 +62,16 @@ impl Cloud {
         });
         let context: Vec<_> = context.collect();
         let about = subject("iam", "SimulatePrincipalPolicy", &asked.principal);
-        let (mut results, mut parts) = (Vec::new(), vec![asked.actions.clone()]);
-        while let Some(actions) = parts.pop() {
+        let ask = async |actions: Vec<String>| {
             let request = || {
                 let request = client.simulate_principal_policy().policy_source_arn(&asked.principal);
                 let request = request.set_action_names(Some(actions.clone())).resource_arns(&asked.resource);
                 request.set_context_entries((!context.is_empty()).then(|| context.clone())).send()
             };
-            match self.services.transport.read(&about, request).await {
-                Ok(answer) => results.extend(answer.evaluation_results.unwrap_or_default()),
-                Err(error) => parts.extend(apart(&actions, &error).ok_or(error)?),
-            }
-        }
+            let answer = self.services.transport.read(&about, request).await?;
+            Ok(answer.evaluation_results.unwrap_or_default())
+        };
+        let results = in_parts(asked.actions.clone(), ask).await?;
         let decisions = results.into_iter().map(|result| {
             let decision = Decision {
                 allowed: result.eval_decision == PolicyEvaluationDecisionType::Allowed,

@@ -23,8 +23,7 @@ pub fn show(cases: &[Case], refused: Option<&Error>, format: ReportFormat, ui: U
         ui.data(&texts.join("\n"));
     }
     if let Some(error) = refused {
-        // The document has it already.
-        Ui { json: false, ..ui }.error(error);
+        ui.error_beside(error);
     }
     let any = cases.iter().any(|case| !case.diagnosis.findings.is_empty());
     let code = if any { exit::FINDINGS } else { exit::DONE };

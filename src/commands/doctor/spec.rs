@@ -36,7 +36,7 @@ pub async fn run(args: &cli::Doctor, common: &Common, ui: Ui) -> Result<u8, Erro
     let words = load::words(&selection);
     let accounts = Accounts::begin(&scope, common, ui).await?;
     let asked = accounts.ask(|account| of_account(account, asker.as_ref(), &words)).await?;
-    let refused = (!asked.refused.is_empty()).then(|| accounts.together(asked.refused));
+    let refused = accounts.error(asked.refused);
     let (plans, of_accounts): (Vec<_>, Vec<_>) =
         asked.each.into_iter().map(|(at, (plan, cases))| ((at, plan, cases.len()), cases)).unzip();
     let cases: Vec<_> = of_accounts.into_iter().flatten().collect();

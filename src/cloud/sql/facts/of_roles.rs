@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::super::answer::{Rows, columns, number};
 use super::super::question::Question;
-use super::super::roles::privilege;
+use super::super::roles::{new_objects, privilege};
 use provision_core::facts::{DatabaseRoleFacts, DefaultPrivileges, Grantee, NewObjects, RoleWanted};
 use provision_core::redshift::{FUNCTION_PRIVILEGE, OPTIONAL_READS, ROLE_READS};
 use provision_core::templates::TemplateError;
@@ -129,12 +129,7 @@ fn add_default(
     on: &str,
     named: &str,
 ) -> Result<(), String> {
-    let on = match on {
-        "RELATION" => NewObjects::Tables,
-        "FUNCTION" => NewObjects::Functions,
-        "PROCEDURE" => NewObjects::Procedures,
-        other => return Err(format!("default privileges on objects of an unknown kind: {other}")),
-    };
+    let on = new_objects(on)?;
     let schema = Some(schema.to_owned()).filter(|schema| !schema.is_empty());
     if let Some(schema) = schema.as_ref().filter(|_| on != NewObjects::Procedures) {
         let privilege = if on == NewObjects::Functions { FUNCTION_PRIVILEGE } else { named };

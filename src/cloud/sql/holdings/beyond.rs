@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::super::answer::{Rows, columns};
 use super::super::question::Question;
+use super::super::roles::new_objects;
 use provision_core::facts::{
     AttachedToUser, DatabaseObject, DefaultPrivileges, Granted, Grantee, InDatabase, NewObjects, ObjectKind,
     ScopedPermission,
@@ -96,15 +97,6 @@ pub(super) fn add(users: &mut BTreeMap<String, InDatabase>, answers: &[Rows]) ->
         }
     }
     Ok(())
-}
-
-fn new_objects(word: &str) -> Result<NewObjects, String> {
-    match word {
-        "RELATION" => Ok(NewObjects::Tables),
-        "FUNCTION" => Ok(NewObjects::Functions),
-        "PROCEDURE" => Ok(NewObjects::Procedures),
-        other => Err(format!("default privileges on objects of an unknown kind: {other}")),
-    }
 }
 
 /// Beside the grantees of the same row that its access control list names.

@@ -42,6 +42,11 @@ impl Grant {
         Grant { on: if is_on_functions { On::Functions(schema) } else { On::Tables(schema) }, privilege }
     }
 
+    /// What is granted on a system table or view.
+    pub fn on_relation(name: &str) -> Self {
+        Grant { on: On::Relation(name.to_owned()), privilege: "SELECT".to_owned() }
+    }
+
     /// Whether it is on everything in a schema, whose statements may be many.
     fn is_on_all(&self) -> bool {
         matches!(self.on, On::Tables(_) | On::Functions(_))
@@ -149,9 +154,7 @@ impl Grants<'_> {
             wanted.insert(Grant::on_schema(schema, "USAGE"));
             wanted.extend(privileges.iter().map(|one| Grant::on_all(schema, one)));
         }
-        let relation =
-            |name: &String| Grant { on: On::Relation(name.clone()), privilege: "SELECT".to_owned() };
-        wanted.extend(grants.relations.iter().map(relation));
+        wanted.extend(grants.relations.iter().map(|name| Grant::on_relation(name)));
         wanted
     }
 
@@ -181,9 +184,7 @@ impl Grants<'_> {
             held.extend(self.held_on_tables(name, tables, world));
         }
         let relations = grants.relations.iter().filter(|name| facts.relations.contains(*name));
-        let relation =
-            |name: &String| Grant { on: On::Relation(name.clone()), privilege: "SELECT".to_owned() };
-        held.extend(relations.map(relation));
+        held.extend(relations.map(|name| Grant::on_relation(name)));
         held
     }
 

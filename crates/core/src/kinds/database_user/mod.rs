@@ -372,7 +372,7 @@ impl Resource for DatabaseUserResource<'_> {
         statements.extend(own);
         let [own, revoked, _] = apart(Verb::Revoke, &unwanted)?;
         statements.extend(own);
-        statements.extend(self.let_relations_go(&roles)?);
+        statements.extend(self.let_relations_go(&roles, world)?);
         on_tables.extend(revoked);
         let user = self.database(world).and_then(|database| database.user.as_ref());
         statements.extend(self.set_up(&user.map(|user| self.known_settings(user)).unwrap_or_default())?);

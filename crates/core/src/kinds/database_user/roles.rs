@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
+use super::grants::{Grant, Verb};
 use super::{DatabaseUserResource, sql};
 use crate::address::Owner;
-use crate::facts::{DatabaseObject, ObjectKind, WarehouseId, World};
+use crate::facts::{WarehouseId, World};
 use crate::finding::Finding;
 
 impl DatabaseUserResource<'_> {
@@ -40,15 +41,15 @@ impl DatabaseUserResource<'_> {
     ///
     /// # Errors
     /// A name that cannot be written in SQL.
-    pub(super) fn let_relations_go(&self, held: &BTreeSet<String>) -> Result<Vec<String>, Finding> {
+    pub(super) fn let_relations_go(
+        &self,
+        held: &BTreeSet<String>,
+        world: &World,
+    ) -> Result<Vec<String>, Finding> {
         let joins = !self.wanted_roles().is_subset(held);
         let relations = self.deployment.grants.relations.iter().filter(|_| joins);
-        let revoke = |relation: &String| {
-            let object = DatabaseObject::named(ObjectKind::View, relation);
-            let values = json!({ "kind": "view", "objects": [object], "grantee": self.grantee });
-            sql::statement("revoke_all", &values, &self.address)
-        };
-        relations.map(revoke).collect()
+        let grants = relations.map(|name| Grant::on_relation(name)).collect();
+        self.grants().statements(Verb::Revoke, &grants, world, &self.address)
     }
 
     /// Takes the roles away that it is not to have any more.
