@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::future::Future;
+use std::time::Duration;
 
 use futures::future::join_all;
 
@@ -52,20 +53,36 @@ impl Errors {
 
 /// Asks for several things at once, each under its key. What is not there has no answer.
 pub(super) async fn each<K, V, Answer>(
-    questions: impl IntoIterator<Item = (K, Answer)>,
+    questions: impl IntoIterator<Item = (K, impl Fn() -> Answer)>,
 ) -> (BTreeMap<K, V>, Errors)
 where
     K: Ord,
     Answer: Future<Output = Result<Option<V>, Vec<CloudError>>>,
 {
-    // Each is too large for many of them to be moved about.
-    let boxed = questions.into_iter().map(|(key, answer)| (key, Box::pin(answer)));
-    let answers = boxed.map(|(key, answer)| async { (key, answer.await) });
+    let answers = questions.into_iter().map(|(key, question)| async { (key, steady(question).await) });
     let (mut found, mut errors) = (BTreeMap::new(), Errors::default());
     for (key, answer) in join_all(answers).await {
         found.extend(errors.take_all(answer).flatten().map(|value| (key, value)));
     }
     (found, errors)
+}
+
+/// Asks for one thing, which takes several requests. Where one of them is told that something is not there, somebody may
+/// have removed or replaced it between two of them: everything is asked again, so that the answer is of one moment.
+async fn steady<V, Answer>(question: impl Fn() -> Answer) -> Result<Option<V>, Vec<CloudError>>
+where
+    Answer: Future<Output = Result<Option<V>, Vec<CloudError>>>,
+{
+    const PAUSES: [Duration; 2] = [Duration::from_millis(100), Duration::from_millis(500)];
+    let vanished = |errors: &[CloudError]| errors.iter().any(|error| error.kind == CloudErrorKind::NotFound);
+    for pause in PAUSES {
+        // Each is too large for many of them to be moved about.
+        match Box::pin(question()).await {
+            Err(errors) if vanished(&errors) => tokio::time::sleep(pause).await,
+            answer => return answer,
+        }
+    }
+    Box::pin(question()).await
 }
 
 /// What a service answers: the facts that it knows, and what could not be read.

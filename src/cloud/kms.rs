@@ -23,7 +23,8 @@ impl Kms {
 
     /// How it stands with the keys that are wanted, as far as they may be looked at.
     pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
-        let (named, errors) = each(wanted.keys.iter().map(|arn| (arn.clone(), self.standing(arn)))).await;
+        let keys = wanted.keys.iter().map(|arn| (arn.clone(), || self.standing(arn)));
+        let (named, errors) = each(keys).await;
         Reading { world: World { named, ..World::default() }, errors }
     }
 

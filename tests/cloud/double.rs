@@ -145,7 +145,7 @@ impl Both {
 }
 
 /// The administrator's way in needs nothing of this process's environment, and the vendor's password neither.
-fn adapt(deployment: &mut Deployment, sandbox: &Sandbox) {
+pub(super) fn adapt(deployment: &mut Deployment, sandbox: &Sandbox) {
     let arns = sandbox.warehouse_arns();
     let warehouse = sandbox.warehouse(&arns[&WarehouseId::of(deployment).to_string()]);
     let address = warehouse.expect("the sandbox has it").address();
@@ -168,7 +168,7 @@ fn anchored(store: CredentialStoreId, folder: &std::path::Path) -> CredentialSto
 }
 
 /// Everything that planning looks at, whichever way it goes.
-fn wanted_by(deployments: &[Deployment]) -> Wanted {
+pub(super) fn wanted_by(deployments: &[Deployment]) -> Wanted {
     let mut wanted = plan::wanted(deployments, Intent::Destroy);
     for (at, asked) in plan::wanted(deployments, Intent::Apply).databases {
         wanted.databases.entry(at).or_default().users.extend(asked.users);

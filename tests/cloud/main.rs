@@ -14,13 +14,14 @@ mod rounds;
 mod sql_answers;
 #[path = "../../crates/core/tests/support/mod.rs"]
 mod support;
+mod vanishing;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
 use aws_config::Region;
 use aws_sdk_s3::config::Credentials;
-use provision::cloud::{CallRecord, Cloud, ConnectOptions};
+use provision::cloud::{CallRecord, Cloud, ConnectOptions, OnCall};
 use provision_core::address::Owner;
 use provision_core::call::{Call, Ec2Call, IamCall, RuleSource, S3Call, SqlCall};
 use provision_core::deployment::Tls;
@@ -56,11 +57,14 @@ async fn bench_with(options: Options) -> Bench {
 
 /// Another run of the edge against the same sandbox.
 async fn connected(sandbox: &Sandbox, calls: &Arc<Mutex<Vec<CallRecord>>>) -> Cloud {
-    let (endpoint, seen) = (sandbox.endpoint(), Arc::clone(calls));
-    let options = ConnectOptions {
-        on_call: Some(Arc::new(move |call| seen.lock().unwrap().push(call))),
-        ..ConnectOptions::default()
-    };
+    let seen = Arc::clone(calls);
+    connected_with(sandbox, Arc::new(move |call| seen.lock().unwrap().push(call))).await
+}
+
+/// The same, telling each request to somebody.
+async fn connected_with(sandbox: &Sandbox, on_call: OnCall) -> Cloud {
+    let endpoint = sandbox.endpoint();
+    let options = ConnectOptions { on_call: Some(on_call), ..ConnectOptions::default() };
     let key = Credentials::new(seed::ADMIN_ACCESS_KEY_ID, seed::ADMIN_SECRET_ACCESS_KEY, None, None, "test");
     let cloud = Cloud::connect_with(options, |loader| {
         loader.endpoint_url(endpoint).credentials_provider(key).region(Region::new(EAST))

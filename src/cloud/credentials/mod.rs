@@ -43,9 +43,9 @@ impl CredentialStores {
     /// What is known of the stores that are wanted, without reading the secrets in them.
     pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
         let stores = wanted.credential_stores.iter();
-        let stores = each(stores.map(|store| (store.clone(), self.store(store))));
+        let stores = each(stores.map(|store| (store.clone(), || self.store(store))));
         let given = wanted.given_secrets.iter();
-        let given = each(given.map(|(region, arn)| (arn.clone(), self.secrets.standing(arn, region))));
+        let given = each(given.map(|(region, arn)| (arn.clone(), || self.secrets.standing(arn, region))));
         let (stores, given) = join!(stores, given);
         let mut errors = Errors::default();
         let world =

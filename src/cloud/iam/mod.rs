@@ -26,7 +26,7 @@ use self::oidc::oidc_provider;
 use self::policy::policy;
 pub(super) use self::report::{Owned, Reported};
 use self::role::role;
-pub(super) use self::simulate::apart;
+pub(super) use self::simulate::in_parts;
 use self::user::user;
 use super::answer::{Errors, Reading, each};
 use super::clients::Api;
@@ -35,7 +35,7 @@ use super::transport::Transport;
 use provision_core::address::Owner;
 use provision_core::call::IamCall;
 use provision_core::edge::CloudError;
-use provision_core::facts::{CallerIdentity, Wanted, World};
+use provision_core::facts::{AttachedPolicy, CallerIdentity, Wanted, World};
 use provision_core::permissions::{Permission, Why};
 
 /// AWS IAM, and where the secrets of new access keys are kept.
@@ -60,8 +60,17 @@ impl Iam {
         (!wanted.inventory.is_empty()).then(|| report.boxed().shared())
     }
 
-    /// The roles, users, policies and identity providers that are wanted.
+    /// The roles, users, policies and identity providers that are wanted. Where they do not fit together, somebody may have
+    /// changed one of them between two answers: they are read once more.
     pub(super) async fn observe(&self, wanted: &Wanted, report: Option<Reported<'_>>) -> Reading {
+        let reading = self.read(wanted, report.clone()).await;
+        match has_unknown_holders(&reading.world) {
+            true => self.read(wanted, report).await,
+            false => reading,
+        }
+    }
+
+    async fn read(&self, wanted: &Wanted, report: Option<Reported<'_>>) -> Reading {
         let api = &self.api();
         let once_reported = |is_many: bool| {
             let report = report.clone().filter(|_| is_many);
@@ -73,18 +82,20 @@ impl Iam {
         };
         let roles = async {
             once_reported(wanted.lists_roles()).await;
-            let roles = wanted.roles.iter();
-            each(roles.map(|(name, profiles)| (name.clone(), role(api, name, *profiles, report.clone()))))
-                .await
+            let roles = wanted
+                .roles
+                .iter()
+                .map(|(name, profiles)| (name.clone(), || role(api, name, *profiles, report.clone())));
+            each(roles).await
         };
         let policies = async {
             once_reported(wanted.lists_policies()).await;
             let policies = wanted.policies.iter();
-            each(policies.map(|arn| (arn.clone(), policy(api, arn, report.clone())))).await
+            each(policies.map(|arn| (arn.clone(), || policy(api, arn, report.clone())))).await
         };
-        let users = wanted.access_users.iter().map(|name| (name.clone(), user(api, name, report.clone())));
-        let providers = wanted.oidc_providers.iter().map(|arn| (arn.clone(), oidc_provider(api, arn)));
-        let boundaries = wanted.boundaries.iter().map(|arn| (arn.clone(), boundary::standing(api, arn)));
+        let users = wanted.access_users.iter().map(|name| (name.clone(), || user(api, name, report.clone())));
+        let providers = wanted.oidc_providers.iter().map(|arn| (arn.clone(), || oidc_provider(api, arn)));
+        let boundaries = wanted.boundaries.iter().map(|arn| (arn.clone(), || boundary::standing(api, arn)));
         let (roles, users, policies, providers, boundaries) =
             join!(Box::pin(roles), each(users), Box::pin(policies), each(providers), each(boundaries));
         let mut errors = Errors::default();
@@ -135,4 +146,15 @@ impl Iam {
     pub(super) async fn execute(&self, call: &IamCall) -> Result<(), CloudError> {
         write::execute(&self.api(), &self.stores, call).await
     }
+}
+
+/// Whether a policy is attached to more than the roles and users that were read with it say.
+fn has_unknown_holders(world: &World) -> bool {
+    world.policies.iter().any(|(arn, policy)| {
+        let roles = world.roles.values().map(|role| &role.attached);
+        let users = world.access_users.values().map(|user| &user.attached);
+        let holds = |attached: &&Vec<AttachedPolicy>| attached.iter().any(|policy| policy.arn == *arn);
+        let known = roles.chain(users).filter(holds).count();
+        usize::try_from(policy.attachments).is_ok_and(|attachments| attachments > known)
+    })
 }

@@ -51,8 +51,11 @@ impl S3 {
     pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
         let at_once = wanted.buckets.len() <= FEW;
         let buckets = wanted.buckets.iter().map(|((name, region), contents)| {
-            let handle = self.handle(name, region, &self.account);
-            (name.clone(), read::bucket(handle, *contents, at_once))
+            let bucket = move || {
+                let handle = self.handle(name, region, &self.account);
+                read::bucket(handle, *contents, at_once)
+            };
+            (name.clone(), bucket)
         });
         let (buckets, errors) = each(buckets).await;
         Reading { world: World { buckets, ..World::default() }, errors }
