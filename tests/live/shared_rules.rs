@@ -4,6 +4,7 @@ use std::thread;
 
 use crate::account::{Account, US_AND_EU};
 use crate::day_two::comparable;
+use crate::fleet_spec::fleet;
 
 /// A spec of this name with the destination for the US alone.
 fn spec(account: &Account, name: &str) -> String {
@@ -110,5 +111,33 @@ fn two_destinations_of_one_spec_share_it_too() {
     assert_eq!(rules(&account), 1);
     account.expect(0, &["plan", &path, "--destination", "us2"]);
     account.expect(0, &["destroy", &path, "--yes"]);
+    assert_eq!(account.inventory(), before);
+}
+
+/// More than a resource has tags: hundreds connect to one warehouse, from one spec and from specs of their own.
+#[test]
+fn a_hundred_destinations_share_one_rule() {
+    let account = Account::new();
+    let before = account.inventory();
+    let place = "region = \"us-east-1\"\ncluster = \"analytics\"\nadmin = { via = \"secret\" }";
+    let fleet = fleet(90, |_| place.to_owned());
+    let path = account.folder.path().join("fleet.toml");
+    std::fs::write(&path, fleet).unwrap();
+    let mut specs = vec![path.display().to_string()];
+    specs.extend(["one", "two", "three", "four", "five"].map(|name| spec(&account, name)));
+    for spec in &specs {
+        account.expect(0, &["apply", spec, "--yes"]);
+    }
+    assert_eq!(rules(&account), 1, "AWS takes no rule twice");
+    for spec in &specs {
+        account.expect(0, &["plan", spec]);
+    }
+    let (last, first) = specs.split_last().expect("there are some");
+    for spec in first {
+        account.expect(0, &["destroy", spec, "--yes"]);
+        assert_eq!(rules(&account), 1, "the others need it");
+    }
+    account.expect(0, &["plan", last]);
+    account.expect(0, &["destroy", last, "--yes"]);
     assert_eq!(account.inventory(), before);
 }

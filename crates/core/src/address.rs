@@ -1,6 +1,6 @@
 //! Who a resource is and whose it is.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize, Serializer};
@@ -177,32 +177,6 @@ impl Owner {
 }
 
 impl Owner {
-    /// Begins the tag of what another owner needs too, which follows. Each has a tag of its own, so that two that come or
-    /// go at once do not lose each other.
-    const ALSO: &'static str = "provision:also:";
-
-    /// The tag that makes this owner one more of what is another's.
-    pub fn sharing_tag(&self) -> BTreeMap<String, String> {
-        BTreeMap::from([(format!("{}{self}", Self::ALSO), String::new())])
-    }
-
-    /// Everybody whom the tags name: who made it, and who needs it too.
-    pub fn all_of(tags: &BTreeMap<String, String>) -> BTreeSet<Owner> {
-        let also = tags.keys().filter_map(|key| {
-            let (deployment, destination) = key.strip_prefix(Self::ALSO)?.split_once('/')?;
-            Some(Owner { deployment: deployment.to_owned(), destination: destination.to_owned() })
-        });
-        also.chain(Self::of(tags)).collect()
-    }
-
-    /// The keys of those tags that name this owner.
-    pub fn keys_in(&self, tags: &BTreeMap<String, String>) -> BTreeSet<String> {
-        let made = Self::of(tags).filter(|owner| owner == self);
-        let made = made.into_iter().flat_map(|_| [Self::DEPLOYMENT_TAG, Self::DESTINATION_TAG]);
-        let also = self.sharing_tag().into_keys().filter(|key| tags.contains_key(key));
-        made.map(str::to_owned).chain(also).collect()
-    }
-
     /// With what the names of all owner groups begin.
     pub const GROUP_PREFIX: &'static str = "provision:";
 
@@ -263,19 +237,5 @@ mod tests {
         assert_eq!(owner.role(), "provision-role:acme:us-1");
         assert_eq!((Owner::of_group(&owner.role()), Owner::of_role(&owner.group())), (None, None));
         assert_eq!(Owner::of_role(&owner.role()), Some(owner));
-    }
-
-    #[test]
-    fn tags_name_who_made_it_and_who_needs_it_too() {
-        let owner = |name: &str| Owner { deployment: name.to_owned(), destination: "us".to_owned() };
-        let (first, second) = (owner("acme"), owner("other"));
-        let mut tags = first.tags();
-        tags.extend(second.sharing_tag());
-        assert_eq!(Owner::of(&tags), Some(first.clone()));
-        assert_eq!(Owner::all_of(&tags), [first.clone(), second.clone()].into());
-        assert_eq!(first.keys_in(&tags).len(), 2);
-        assert_eq!(second.keys_in(&tags), ["provision:also:other/us".to_owned()].into());
-        tags.retain(|key, _| !first.keys_in(&first.tags()).contains(key));
-        assert_eq!(Owner::all_of(&tags), [second].into());
     }
 }

@@ -5,7 +5,7 @@
 //! [`vendor`] is a vendor's profile, and [`spec`] the file that people write. [`lint_context`] tells the linter of policies
 //! what a deployment or a profile says.
 //!
-//! What is done, from the ground up: [`address`], [`state`], [`finding`] and [`digest`] are small; [`facts`] is what
+//! What is done, from the ground up: [`address`], [`sharing`], [`state`], [`finding`] and [`digest`] are small; [`facts`] is what
 //! planning asks for and what was observed, [`call`] what can be written, [`mod@resource`] what every kind of resource has
 //! to say; [`kinds`] are those kinds, and [`plan`] compares what they want with what is there. [`edge`] is what the program
 //! must provide: who reads, and who writes.
@@ -39,6 +39,7 @@ pub mod redshift;
 pub mod render;
 pub mod resource;
 mod rules;
+pub mod sharing;
 pub mod spec;
 pub mod state;
 pub mod templates;

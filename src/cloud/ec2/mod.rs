@@ -18,6 +18,7 @@ use aws_sdk_ec2::Client;
 use futures::future::{join, join_all};
 
 use self::ingress::Region;
+use self::sharing::Sharing;
 pub(super) use self::subnets::Networks;
 use super::answer::{Errors, Reading, each};
 use super::clients::{Api, Regional};
@@ -38,11 +39,12 @@ pub(super) struct OwnedRules {
 /// Amazon EC2.
 pub(super) struct Ec2 {
     clients: Regional<Client>,
+    sharing: Sharing,
 }
 
 impl Ec2 {
     pub(super) fn new(config: &SdkConfig, transport: &Transport) -> Self {
-        Ec2 { clients: Regional::new(config, transport, Client::new) }
+        Ec2 { clients: Regional::new(config, transport, Client::new), sharing: Sharing::default() }
     }
 
     /// The rules that are tagged as those of whoever asks, wherever they are. Needs no other answer.
@@ -109,11 +111,12 @@ impl Ec2 {
     ) -> (BTreeMap<(String, String), BTreeMap<String, IngressRuleFacts>>, Errors) {
         each(wanted.security_group_rules.iter().map(|at| {
             let (region, group) = at;
-            (at.clone(), async move {
+            let rules = move || async move {
                 let ids = BTreeSet::from([group.clone()]);
                 let rules = rules::rules_of_groups(&self.clients.of(region), &ids).await;
                 rules.map(Some).map_err(|error| vec![error])
-            })
+            };
+            (at.clone(), rules)
         }))
         .await
     }
@@ -145,6 +148,6 @@ impl Ec2 {
     /// What EC2 said.
     pub(super) async fn execute(&self, call: &Ec2Call) -> Result<(), CloudError> {
         let (region, target) = write::whose(call);
-        write::execute(&self.clients.of(region), &target, call).await
+        write::execute(&self.clients.of(region), &self.sharing, &target, call).await
     }
 }

@@ -87,6 +87,7 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     use super::{Why, of_message};
+    use provision_core::address::Owner;
     use provision_core::call::Ec2Call;
 
     #[test]
@@ -97,7 +98,7 @@ mod tests {
             port: 5439,
             sources: Vec::new(),
             tags: BTreeMap::new(),
-            sharing_tags: BTreeMap::new(),
+            owner: Owner { deployment: "acme".to_owned(), destination: "us".to_owned() },
         };
         let actions = |message: &str| -> BTreeSet<String> {
             let denied = of_message(&call, "111122223333", message);

@@ -16,15 +16,16 @@ use crate::address::Owner;
     derive(EnumIter, IntoStaticStr, PartialOrd, Ord)
 )]
 pub enum Ec2Call {
-    /// Makes the rules. One that another deployment has made meanwhile gets the tags that share it instead: AWS takes no
-    /// rule twice.
+    /// Makes the rules. One that another deployment has made meanwhile is shared instead: AWS takes no rule twice.
     AuthorizeSecurityGroupIngress {
         region: String,
         group: String,
         port: u16,
         sources: Vec<RuleSource>,
         tags: BTreeMap<String, String>,
-        sharing_tags: BTreeMap<String, String>,
+        /// Who needs them.
+        #[serde(skip)]
+        owner: Owner,
     },
     /// By rule id: by properties AWS may succeed without doing anything (EC2 API Reference,
     /// RevokeSecurityGroupIngress, default VPC). One that others need by then loses our tags and stays.
@@ -43,18 +44,26 @@ pub enum Ec2Call {
         rule: String,
         description: String,
     },
-    /// Takes tags off a rule: an owner's, where others need it too, or those that the spec does not say any more. Revokes the
-    /// rule if meanwhile nobody needs it.
+    /// Takes tags off a rule: those that the spec does not say any more, or an owner's, where others need it too.
     DeleteTags {
         region: String,
         group: String,
         rule: String,
         keys: BTreeSet<String>,
+        /// Who gives the rule up, if it is that. Who is named with others by one tag leaves it to them, and if meanwhile
+        /// nobody needs the rule, it is revoked.
+        #[serde(skip)]
+        leaves: Option<Owner>,
     },
+    /// Tags rules of one group: as the spec says, or as an owner's too.
     CreateTags {
         region: String,
+        group: String,
         resources: BTreeSet<String>,
         tags: BTreeMap<String, String>,
+        /// Who needs the rules from now on, if it is that.
+        #[serde(skip)]
+        comes: Option<Owner>,
     },
 }
 
@@ -72,8 +81,8 @@ impl Ec2Call {
             Ec2Call::AuthorizeSecurityGroupIngress { region, group, .. }
             | Ec2Call::RevokeSecurityGroupIngress { region, group, .. }
             | Ec2Call::UpdateSecurityGroupRuleDescriptionsIngress { region, group, .. }
-            | Ec2Call::DeleteTags { region, group, .. } => (region, Some(group)),
-            Ec2Call::CreateTags { region, .. } => (region, None),
+            | Ec2Call::DeleteTags { region, group, .. }
+            | Ec2Call::CreateTags { region, group, .. } => (region, Some(group)),
         }
     }
 }
@@ -104,6 +113,8 @@ impl Ec2CallKind {
                 Both,
                 [
                     right("ec2:DeleteTags", On::SecurityGroupRule),
+                    // Who is named together with others by one tag leaves another one for them.
+                    right("ec2:CreateTags", On::SecurityGroupRule),
                     right("ec2:RevokeSecurityGroupIngress", On::SecurityGroup),
                 ],
             ),

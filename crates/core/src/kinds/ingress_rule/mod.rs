@@ -10,15 +10,16 @@ mod reachability;
 mod rule;
 mod target;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use ipnet::IpNet;
 
 use self::admission::{is_identical, line};
 pub use self::rule::{IngressRuleResource, rule_description};
+use self::rule::{Rule, by_group};
 pub use self::target::unadmitted;
 use super::tags;
-use crate::address::Address;
+use crate::address::{Address, Owner};
 use crate::call::{Call, Ec2Call};
 use crate::facts::{IngressRuleFacts, Wanted, WarehouseId, World};
 use crate::finding::Finding;
@@ -119,21 +120,26 @@ impl Resource for IngressRuleResource<'_> {
         let is_kept = |rule: &IngressRuleFacts| wanted.iter().any(|cidr| is_identical(rule, &target, cidr));
         let (kept, stale): (Vec<_>, Vec<_>) = managed.into_iter().partition(|(_, rule)| is_kept(rule));
         let is_missing = |cidr: &&IpNet| !kept.iter().any(|(_, rule)| is_identical(rule, &target, cidr));
-        let (mut missing, mut joined) = (Vec::new(), BTreeSet::new());
+        let (mut missing, mut joined) = (Vec::new(), Vec::new());
         for cidr in wanted.iter().filter(is_missing) {
             match self.owned(world, &target, cidr) {
-                Some((id, _)) => _ = joined.insert(id.to_owned()),
+                Some(rule) => joined.push(rule),
                 None => missing.push(*cidr),
             }
         }
         let mut open: Vec<Call> = self.authorize(&target, &missing).into_iter().collect();
         let region = || self.deployment.region.clone();
-        if !joined.is_empty() {
-            let tags = self.deployment.owner().sharing_tag();
-            open.push(Ec2Call::CreateTags { region: region(), resources: joined, tags }.into());
-        }
-        let (mut first, mut last) = (Vec::new(), Vec::new());
-        let led: Vec<_> = kept.iter().filter(|(_, rule)| !self.is_led_by_other(rule)).collect();
+        let tag = |rules: &[Rule<'_>], tags: BTreeMap<String, String>, comes: Option<Owner>| {
+            let of_group = |(group, resources): (&str, _)| {
+                let (group, tags, comes) = (group.to_owned(), tags.clone(), comes.clone());
+                Call::from(Ec2Call::CreateTags { region: region(), group, resources, tags, comes })
+            };
+            by_group(rules.iter().copied()).into_iter().map(of_group).collect::<Vec<_>>()
+        };
+        let owner = self.deployment.owner();
+        open.extend(tag(&joined, owner.sharing_tag(), Some(owner)));
+        let mut first = Vec::new();
+        let led: Vec<_> = kept.iter().filter(|(_, rule)| !self.is_led_by_other(rule)).copied().collect();
         let description = self.description();
         open.extend(led.iter().filter(|(_, rule)| rule.description != description).map(|(id, rule)| {
             let (group, rule) = (rule.group.clone(), (*id).to_owned());
@@ -148,16 +154,13 @@ impl Resource for IngressRuleResource<'_> {
                     continue;
                 }
                 let (region, group, name) = (region(), rule.group.clone(), (*id).to_owned());
-                let untag = Ec2Call::DeleteTags { region, group, rule: name, keys }.into();
-                // A rule that nobody's tags are on goes with its last tag: it gets ours before.
-                if self.is_tagged(rule) { first.push(untag) } else { last.push(untag) }
+                let untag = Ec2Call::DeleteTags { region, group, rule: name, keys, leaves: None };
+                first.push(untag.into());
             }
-            let resources = led.iter().map(|(id, _)| (*id).to_owned()).collect();
-            open.push(Ec2Call::CreateTags { region: region(), resources, tags: self.tags() }.into());
+            open.extend(tag(&led, self.tags(), None));
         }
         // The new way in is open before the old one is closed.
-        last.extend(self.give_up(stale.into_iter()));
-        Ok(phases([first, open, last]))
+        Ok(phases([first, open, self.give_up(stale.into_iter())]))
     }
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {

@@ -12,6 +12,9 @@ use crate::deployment::Deployment;
 use crate::facts::{IngressFacts, IngressRuleFacts, WarehouseId, World};
 use crate::finding::{Finding, FindingId};
 
+/// So many others that need a rule too are named, and then counted.
+const NAMED: usize = 5;
+
 pub struct IngressRuleResource<'a> {
     pub(super) deployment: &'a Deployment,
     pub(super) address: Address,
@@ -99,8 +102,12 @@ impl<'a> IngressRuleResource<'a> {
     pub(super) fn others(&self, rule: &IngressRuleFacts) -> Option<String> {
         let mut owners = Owner::all_of(&rule.tags);
         owners.remove(&self.deployment.owner());
-        let owners: Vec<_> = owners.iter().map(ToString::to_string).collect();
-        (!owners.is_empty()).then(|| format!("with {}", owners.join(", ")))
+        let named: Vec<_> = owners.iter().take(NAMED).map(ToString::to_string).collect();
+        let more = match owners.len().saturating_sub(NAMED) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        (!owners.is_empty()).then(|| format!("with {}{more}", named.join(", ")))
     }
 
     /// The rule of provision's, whosever, that admits exactly this address.
@@ -189,32 +196,38 @@ impl<'a> IngressRuleResource<'a> {
             port: target.port,
             sources: cidrs.iter().map(source).collect(),
             tags: self.tags(),
-            sharing_tags: self.deployment.owner().sharing_tag(),
+            owner: self.deployment.owner(),
         };
         (!cidrs.is_empty()).then(|| call.into())
     }
 
     /// Gives rules up: those that others need lose our tags, the rest is revoked.
     pub(super) fn give_up<'w>(&self, rules: impl Iterator<Item = Rule<'w>>) -> Vec<Call> {
-        let mut by_group: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
         let region = || self.deployment.region.clone();
+        let (own, shared): (Vec<_>, Vec<_>) = rules.partition(|(_, rule)| self.others(rule).is_none());
         let mut calls = Vec::new();
-        for (id, rule) in rules {
-            if self.others(rule).is_none() {
-                by_group.entry(&rule.group).or_default().insert(id.to_owned());
-                continue;
-            }
-            let keys = self.deployment.owner().keys_in(&rule.tags);
-            let (group, rule) = (rule.group.clone(), id.to_owned());
-            calls.push(Ec2Call::DeleteTags { region: region(), group, rule, keys }.into());
+        for (id, rule) in shared {
+            let owner = self.deployment.owner();
+            let keys = owner.keys_in(&rule.tags);
+            let (group, rule, leaves) = (rule.group.clone(), id.to_owned(), Some(owner));
+            calls.push(Ec2Call::DeleteTags { region: region(), group, rule, keys, leaves }.into());
         }
         let revoke = |(group, rules): (&str, _)| {
             let (group, owner) = (group.to_owned(), self.deployment.owner());
             Ec2Call::RevokeSecurityGroupIngress { region: region(), group, rules, owner }.into()
         };
-        calls.extend(by_group.into_iter().map(revoke));
+        calls.extend(by_group(own.into_iter()).into_iter().map(revoke));
         calls
     }
+}
+
+/// The ids of rules, by their groups.
+pub(super) fn by_group<'w>(rules: impl Iterator<Item = Rule<'w>>) -> BTreeMap<&'w str, BTreeSet<String>> {
+    let mut by_group: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for (id, rule) in rules {
+        by_group.entry(&rule.group).or_default().insert(id.to_owned());
+    }
+    by_group
 }
 
 /// Of each rule, in EC2's character set for descriptions, which has no quotes and no `>` (EC2 API Reference, IpRange).

@@ -6,6 +6,7 @@ use provision_core::address::Owner;
 use provision_core::call::Ec2Call;
 use provision_core::edge::CloudErrorKind::{Conflict, NotFound};
 use provision_core::facts::{IngressRuleFacts, WarehouseId, World};
+use provision_core::sharing::Retagging;
 
 use super::{Refusal, ensure};
 
@@ -40,9 +41,13 @@ fn is_same(one: &IngressRuleFacts, other: &IngressRuleFacts) -> bool {
         == (&other.group, &other.protocol, other.ports, &other.cidr)
 }
 
+fn leave(tags: &mut BTreeMap<String, String>, owner: Owner) {
+    Retagging::of(tags, &BTreeSet::new(), &[owner].into()).apply(tags);
+}
+
 pub(super) fn execute(world: &mut World, call: &Ec2Call) -> Result<(), Refusal> {
     match call.clone() {
-        Ec2Call::AuthorizeSecurityGroupIngress { region, group, port, sources, tags, sharing_tags } => {
+        Ec2Call::AuthorizeSecurityGroupIngress { region, group, port, sources, tags, owner } => {
             let taken: BTreeSet<_> =
                 world.ingress.values().flat_map(|one| one.rules.keys().cloned()).collect();
             let rules = rules_of_group(world, &region, &group);
@@ -59,10 +64,8 @@ pub(super) fn execute(world: &mut World, call: &Ec2Call) -> Result<(), Refusal> 
                 if let Some(other) = rules.values_mut().find(|other| is_same(other, &rule)) {
                     let owners = Owner::all_of(&other.tags);
                     ensure(!owners.is_empty(), Refusal(Conflict, "InvalidPermission.Duplicate"))?;
-                    let is_ours = Owner::of(&tags).is_some_and(|owner| owners.contains(&owner));
-                    if !is_ours {
-                        other.tags.extend(sharing_tags.clone());
-                    }
+                    let comes = BTreeSet::from([owner.clone()]);
+                    Retagging::of(&other.tags, &comes, &BTreeSet::new()).apply(&mut other.tags);
                     continue;
                 }
                 let place = region.replace('-', "");
@@ -75,11 +78,12 @@ pub(super) fn execute(world: &mut World, call: &Ec2Call) -> Result<(), Refusal> 
         }
         Ec2Call::RevokeSecurityGroupIngress { region, rules: revoked, owner, .. } => {
             for id in revoked {
-                let rules = rules_with(world, &region, &id)?;
+                // What is gone needs nobody to leave it.
+                let Ok(rules) = rules_with(world, &region, &id) else { continue };
                 let tags = &mut rules.get_mut(&id).ok_or(NO_RULE)?.tags;
-                match Owner::all_of(tags).iter().any(|other| *other != owner) {
-                    true => owner.keys_in(tags).iter().for_each(|key| drop(tags.remove(key))),
-                    false => drop(rules.remove(&id)),
+                leave(tags, owner.clone());
+                if Owner::all_of(tags).is_empty() {
+                    rules.remove(&id);
                 }
             }
         }
@@ -87,18 +91,31 @@ pub(super) fn execute(world: &mut World, call: &Ec2Call) -> Result<(), Refusal> 
             let rule = rules_with(world, &region, &rule)?.get_mut(&rule);
             rule.ok_or(NO_RULE)?.description = description;
         }
-        Ec2Call::DeleteTags { region, rule, keys, .. } => {
-            let rules = rules_with(world, &region, &rule)?;
+        Ec2Call::DeleteTags { region, rule, keys, leaves, .. } => {
+            let found = rules_with(world, &region, &rule);
+            let rules = match (found, &leaves) {
+                (Err(_), Some(_)) => return Ok(()),
+                (found, _) => found?,
+            };
             let tags = &mut rules.get_mut(&rule).ok_or(NO_RULE)?.tags;
-            tags.retain(|key, _| !keys.contains(key));
+            let Some(owner) = leaves else {
+                tags.retain(|key, _| !keys.contains(key));
+                return Ok(());
+            };
+            leave(tags, owner);
             if Owner::all_of(tags).is_empty() {
                 rules.remove(&rule);
             }
         }
-        Ec2Call::CreateTags { region, resources, tags } => {
+        Ec2Call::CreateTags { region, resources, tags, comes, .. } => {
             for id in resources {
-                let rule = rules_with(world, &region, &id)?.get_mut(&id);
-                rule.ok_or(NO_RULE)?.tags.extend(tags.clone());
+                let rule = rules_with(world, &region, &id)?.get_mut(&id).ok_or(NO_RULE)?;
+                match comes.clone() {
+                    Some(owner) => {
+                        Retagging::of(&rule.tags, &[owner].into(), &BTreeSet::new()).apply(&mut rule.tags);
+                    }
+                    None => rule.tags.extend(tags.clone()),
+                }
             }
         }
     }
