@@ -42,6 +42,9 @@ fn for_code(code: &str) -> Option<&'static str> {
              raise \"Inbound or outbound rules per security group\" (Amazon VPC) in Service Quotas"
         }
         "LimitExceeded" => "remove what is no longer needed or ask for a higher quota in Service Quotas",
+        "TagLimitExceeded" => {
+            "AWS takes 50 tags of one resource: take off what somebody set by hand, or say fewer in `[tags]`"
+        }
         "BucketAlreadyExists" => "bucket names are unique across all accounts: choose another `bucket.name`",
         "BucketNotEmpty" => "something was put into the bucket meanwhile: run it again",
         "DeleteConflict" => "something hangs on it that provision did not make: remove that first",

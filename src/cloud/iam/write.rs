@@ -81,8 +81,7 @@ pub(super) async fn execute(
         IamCall::UpdateAssumeRolePolicy { role, trust_policy } => {
             send!(client.update_assume_role_policy().role_name(role).policy_document(trust_policy))
         }
-        IamCall::UpdateRole { role, max_session_seconds, description: _ } => {
-            // The call would remove what it does not say: the words that are there by now go along.
+        IamCall::UpdateRole { role, max_session_seconds } => {
             let now = role::get_role(api, &role).await?;
             send!(
                 client

@@ -47,12 +47,8 @@ fn change(case: &Case) -> Result<RoleChange, NoRepair> {
     let role = case.reading.role.found();
     let repair = repair(&case.reading, asked, first)?;
     let name = case.reading.role_arn.rsplit('/').next().unwrap_or_default();
-    let change = RoleChange {
-        account: case.reading.account.clone(),
-        role: name.to_owned(),
-        description: role.map(|role| role.description.clone()).unwrap_or_default(),
-        ..RoleChange::default()
-    };
+    let change =
+        RoleChange { account: case.reading.account.clone(), role: name.to_owned(), ..RoleChange::default() };
     Ok(match repair {
         Repair::Trust { document, .. } => {
             let before = role.and_then(|role| role.trust_policy.clone()).unwrap_or_default();

@@ -1,5 +1,7 @@
 //! `provision doctor SPEC`: what keeps the vendor out of what the spec connects it to.
 
+use std::collections::BTreeSet;
+
 use futures::future::try_join_all;
 
 use provision_core::address::{Address, ResourceKind};
@@ -88,11 +90,10 @@ async fn of_account(
                     case.address = Some(Address { owner, kind, name: role.name.clone() }.to_string());
                 }
                 let of_part = of_plan.steps.iter().filter(|step| parts.len() == 1 || concerns(part, step));
-                for finding in of_part.filter_map(|step| difference(step, words)) {
-                    if !case.diagnosis.findings.iter().any(|known| known.id == finding.id) {
-                        case.diagnosis.findings.push(finding);
-                    }
-                }
+                // What the role's own diagnosis has found says more than that something differs.
+                let known: BTreeSet<_> = case.diagnosis.findings.iter().map(|finding| finding.id).collect();
+                let differences = of_part.filter_map(|step| difference(step, words));
+                case.diagnosis.findings.extend(differences.filter(|one| !known.contains(&one.id)));
                 Ok::<_, Error>(case)
             });
             try_join_all(each).await

@@ -63,10 +63,10 @@ pub enum IamCall {
         role: String,
         trust_policy: String,
     },
+    /// The role's description stays: AWS's call would remove it, so that it is sent along as it is by then.
     UpdateRole {
         role: String,
         max_session_seconds: i32,
-        description: String,
     },
     PutRolePermissionsBoundary {
         role: String,

@@ -264,14 +264,8 @@ impl Resource for RoleResource<'_> {
             calls.push(IamCall::UpdateAssumeRolePolicy { role: self.name(), trust_policy }.into());
         }
         if changed("max_session_seconds") {
-            // The call would reset what it is not told, so the description goes along.
-            let description = self.present(world).map(|role| role.description.clone());
-            let update = IamCall::UpdateRole {
-                role: self.name(),
-                max_session_seconds: self.max_session_seconds(),
-                description: description.unwrap_or_default(),
-            };
-            calls.push(update.into());
+            let (role, max_session_seconds) = (self.name(), self.max_session_seconds());
+            calls.push(IamCall::UpdateRole { role, max_session_seconds }.into());
         }
         if changed("permissions_boundary") {
             self.may_be_bounded(world)?;

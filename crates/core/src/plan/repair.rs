@@ -16,8 +16,6 @@ use crate::state::{State, Value};
 pub struct RoleChange {
     pub account: String,
     pub role: String,
-    /// The role's description, which a change of its session length would remove if it did not go along.
-    pub description: String,
     /// The trust policy as it is, and as it is to be.
     pub trust: Option<(String, String)>,
     /// The longest session as it is, and as it is to be, in seconds.
@@ -43,8 +41,7 @@ impl Plan {
         if let Some((old, new)) = change.max_session {
             before = before.with("max_session_seconds", Value::Number(i64::from(old)));
             after = after.with("max_session_seconds", Value::Number(i64::from(new)));
-            let (role, description) = (change.role.clone(), change.description.clone());
-            calls.push(IamCall::UpdateRole { role, max_session_seconds: new, description }.into());
+            calls.push(IamCall::UpdateRole { role: change.role.clone(), max_session_seconds: new }.into());
         }
         let step = Step {
             kind: address.kind.name(),

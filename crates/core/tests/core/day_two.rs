@@ -103,6 +103,23 @@ fn a_destination_that_leaves_is_shown_and_pruned() {
     assert!(open.message.contains("role acme-eu-transfer"), "{}", open.message);
 }
 
+/// Also one that was given to the vendor, of which nothing but the account tells.
+#[test]
+fn whoever_owns_the_schema_a_destination_that_leaves_is_pruned() {
+    for mode in [SchemaMode::Precreated, SchemaMode::Owned] {
+        let mut before = scenarios::precreated_schema();
+        for one in &mut before {
+            one.schema_mode = mode;
+            if mode == SchemaMode::Owned {
+                one.grants.schema.clear();
+            }
+        }
+        for stays in 0..before.len() {
+            as_if_never_otherwise(&before, &before[stays..=stays]);
+        }
+    }
+}
+
 fn changed(change: impl FnOnce(&mut Deployment)) -> (Vec<Deployment>, Vec<Deployment>) {
     let before = us_and_eu();
     let mut after = before.clone();

@@ -27,8 +27,6 @@ pub struct Entity {
     pub trust_policy: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_session_seconds: Option<i32>,
-    #[serde(skip)]
-    pub description: String,
     pub tags: BTreeMap<String, String>,
     /// Attached and inline policies, those of its groups too.
     pub policies: Vec<NamedPolicy>,

@@ -93,7 +93,6 @@ impl Reader<'_> {
             created: text(&role.create_date),
             last_used: used.map(text),
             max_session_seconds: Some(role.max_session_duration.unwrap_or(3600)),
-            description: role.description.unwrap_or_default(),
             arn: role.arn,
             id: role.role_id,
             tags: pairs(role.tags),

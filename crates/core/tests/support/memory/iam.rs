@@ -146,7 +146,7 @@ fn role(world: &mut World, call: IamCall) -> Result<(), Refusal> {
             world.roles.get_mut(&role).ok_or(MISSING)?.trust_policy = trust_policy;
         }
         // The words that are there by now go along, as the edge has them.
-        IamCall::UpdateRole { role, max_session_seconds, description: _ } => {
+        IamCall::UpdateRole { role, max_session_seconds } => {
             world.roles.get_mut(&role).ok_or(MISSING)?.max_session_seconds = max_session_seconds;
         }
         IamCall::PutRolePermissionsBoundary { role, boundary } => {
