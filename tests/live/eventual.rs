@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use provision_sandbox::Options;
 
-use crate::account::{Account, US_AND_EU};
+use crate::account::{Account, US_AND_EU, text};
 use crate::ledger;
 use crate::verify::{iterables, token};
 
@@ -52,4 +52,25 @@ fn a_young_principal_is_waited_for_and_one_that_does_not_exist_is_refused() {
     let apply = account.expect(0, &["apply", &young, "--yes"]);
     assert!(apply.err.contains("waiting for") && apply.err.contains("Invalid principal"), "{}", apply.err);
     account.expect(0, &["plan", &young]);
+}
+
+/// The role is an old one: what changes is whom it trusts.
+#[test]
+fn another_trust_policy_is_waited_for_half_a_minute() {
+    let account = slow();
+    let before = account.spec(&[("acme-org", "another-org")]);
+    account.expect(0, &["apply", text(&before), "--yes", "--destination", "us"]);
+    let token = token(&account, &iterables());
+    let verify = ["verify", US_AND_EU, "--destination", "us", "--token", &token, "--wait"];
+    let others = ["verify", text(&before), "--destination", "us", "--token", &token, "--wait", "90"];
+    let refused = account.expect(4, &others);
+    assert!(
+        !refused.says("still propagating"),
+        "another audience's token is refused for good: {}",
+        refused.out
+    );
+    account.expect(0, &["apply", US_AND_EU, "--yes", "--destination", "us"]);
+    let impatient = account.expect(4, &[&verify[..], &["0"]].concat());
+    assert!(impatient.says("still propagating"), "{}", impatient.out);
+    account.expect(0, &[&verify[..], &["90"]].concat());
 }

@@ -31,7 +31,7 @@ pub struct Options {
     #[arg(long, value_enum, default_value_t)]
     pub partition: Partition,
 
-    /// Seconds that a new IAM entity stays unknown to everyone but IAM itself
+    /// Seconds that a new IAM entity, or another trust policy, stays unknown to everyone but IAM itself
     #[arg(long, value_name = "SECONDS", default_value_t = 0)]
     pub eventual: i64,
 

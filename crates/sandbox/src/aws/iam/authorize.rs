@@ -141,7 +141,7 @@ pub(crate) fn assume(
     principal: Principal,
     mut context: Context,
 ) -> Result<(), Option<String>> {
-    let trust = Document::parse(&roles::trust(&world.iam, role)).map_err(|_| None)?;
+    let trust = Document::parse(&roles::trust_in_effect(&world.iam, role, call.now)).map_err(|_| None)?;
     add_global(&mut context, world, call);
     for tag in &role.tags {
         context.set(&format!("iam:ResourceTag/{}", tag.key), &tag.value);

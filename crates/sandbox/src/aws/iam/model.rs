@@ -14,7 +14,7 @@ pub struct IamState {
     pub partition: Partition,
     /// The ARN of every user and role that exists, by unique id; trust policies store the ids.
     pub arns: BTreeMap<String, String>,
-    /// How long a new entity stays unknown to everyone but IAM itself.
+    /// How long a new entity, or another trust policy, stays unknown to everyone but IAM itself.
     pub propagation_seconds: i64,
     /// Actions that are newer than the policy simulator.
     pub unknown_to_simulator: BTreeSet<String>,
@@ -297,6 +297,9 @@ pub struct Role {
     pub permissions: Permissions,
     /// The trust policy, principals as unique ids.
     pub trust: String,
+    /// The one before, and when it was replaced.
+    #[serde(skip)]
+    pub trust_before: Option<(String, Timestamp)>,
     pub description: Option<String>,
     /// Seconds.
     pub max_session: i64,

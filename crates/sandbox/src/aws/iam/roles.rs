@@ -10,7 +10,7 @@ use super::output::{Answer, Detail, marker, page, role as write};
 use super::permissions::boundary;
 use super::principals::{to_arns, to_ids};
 use crate::endpoint::error::Result;
-use crate::endpoint::{Call, Xml};
+use crate::endpoint::{Call, Timestamp, Xml};
 use serde_json::Value;
 
 pub(super) fn not_found(name: &str) -> crate::endpoint::ApiError {
@@ -25,7 +25,20 @@ pub(super) fn find<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut 
 
 /// A role's trust policy with its principals as ARNs.
 pub(super) fn trust(state: &IamState, role: &Role) -> String {
-    let mut policy: Value = serde_json::from_str(&role.trust).unwrap_or_default();
+    with_arns(state, &role.trust)
+}
+
+/// The one that AWS STS goes by: a change is not visible everywhere at once (IAM User Guide, "Changes that I make are not
+/// always immediately visible").
+pub(super) fn trust_in_effect(state: &IamState, role: &Role, now: Timestamp) -> String {
+    match &role.trust_before {
+        Some((before, replaced)) if !state.has_spread(*replaced, now) => with_arns(state, before),
+        _ => trust(state, role),
+    }
+}
+
+fn with_arns(state: &IamState, trust: &str) -> String {
+    let mut policy: Value = serde_json::from_str(trust).unwrap_or_default();
     to_arns(state, &mut policy);
     policy.to_string()
 }
@@ -59,7 +72,7 @@ pub(super) fn create(state: &mut IamState, call: &Call) -> Answer {
     within_quota(account.roles.len(), account.quotas.roles, "RolesPerAccount")?;
     let trust = accept_trust(state, call, document)?;
     state.arns.insert(identity.id.clone(), identity.arn.clone());
-    let role = Role { identity, permissions, trust, description, max_session, tags, last_used: None };
+    let role = Role { identity, permissions, trust, description, max_session, tags, ..Role::default() };
     let account = state.accounts.of(&call.account);
     account.uses.change(&Permissions::default(), &role.permissions);
     account.roles.insert(role.clone());
@@ -109,7 +122,10 @@ pub(super) fn update_trust(state: &mut IamState, call: &Call) -> Answer {
     let document = required(&call.params, "PolicyDocument")?;
     find(state.accounts.of(&call.account), call)?;
     let trust = accept_trust(state, call, document)?;
-    find(state.accounts.of(&call.account), call)?.trust = trust;
+    let spreads = state.propagation_seconds > 0;
+    let role = find(state.accounts.of(&call.account), call)?;
+    let before = std::mem::replace(&mut role.trust, trust);
+    role.trust_before = spreads.then_some((before, call.now));
     Ok(None)
 }
 
