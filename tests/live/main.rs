@@ -52,6 +52,7 @@ mod others;
 mod package;
 mod partitions;
 mod permissions;
+mod refusal_cases;
 mod refusals;
 mod rights;
 mod role_association;

@@ -10,7 +10,7 @@ use aws_sdk_s3::types::{
 use provision_core::finding::FindingId::{self, *};
 use provision_sandbox::seed;
 
-use crate::account::{ACCESS_KEYS, Account, Key, PRECREATED, US_AND_EU, text};
+use crate::account::{ACCESS_KEYS, Account, Key, PRECREATED, US_AND_EU};
 use crate::modes::{ordinary, spec_of_ordinary};
 
 const CLUSTER: &str = "cluster analytics in us-east-1";
@@ -47,6 +47,8 @@ const DESTROY: &[&[&str]] = &[&["destroy", SPEC, "--yes"], &["destroy", SPEC, "-
 /// The same, and once more by what the account tells alone.
 const DESTROY_ACME: &[&[&str]] =
     &[DESTROY[0], DESTROY[1], &["destroy", "--deployment", "acme", "--yes", "--json"]];
+const REVIEWED: &[&[&str]] =
+    &[&["apply", "--plan", "saved.json"], &["apply", "--plan", "saved.json", "--json"]];
 
 pub const REFUSALS: &[Refusal] = &[
     Refusal {
@@ -371,16 +373,26 @@ pub const REFUSALS: &[Refusal] = &[
         ..PLAIN
     },
     Refusal {
-        name: "more would be removed than was reviewed",
+        name: "the bucket is not ours any more since the review",
         prepare: |account| {
-            account.expect(0, &["apply", US_AND_EU, "--yes"]);
+            review(account);
             let s3 = account.operator("us-east-1").s3();
-            account.expect(0, &["plan", US_AND_EU, "--destination", "us", "--out", "saved.json"]);
             let tag = Tag::builder().key("team").value("finance").build().unwrap();
             let tags = Tagging::builder().tag_set(tag).build().unwrap();
             account.wait(s3.put_bucket_tagging().bucket(BUCKET).tagging(tags).send()).expect("tags");
         },
-        commands: &[&["apply", "--plan", "saved.json"], &["apply", "--plan", "saved.json", "--json"]],
+        commands: REVIEWED,
+        tells: &[NotOurs],
+        ..PLAIN
+    },
+    Refusal {
+        name: "more would be done than was reviewed",
+        prepare: |account| {
+            review(account);
+            let detach = account.iam().detach_role_policy().role_name(ROLE).policy_arn(policy_arn());
+            account.wait(detach.send()).expect("it is detached");
+        },
+        commands: REVIEWED,
         ..PLAIN
     },
 ];
@@ -389,12 +401,18 @@ fn policy_arn() -> String {
     format!("arn:aws:iam::{}:policy/{POLICY}", seed::ACCOUNT)
 }
 
+/// Applies a destination, and saves that nothing is to be done for it.
+fn review(account: &Account) {
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    account.expect(0, &["plan", US_AND_EU, "--destination", "us", "--out", "saved.json"]);
+}
+
 /// Writes the spec without its destination in us-east-1.
 fn leave(account: &Account) {
     let whole = std::fs::read_to_string(US_AND_EU).expect("the ready-made spec");
     let start = |of: &str| whole.find(of).unwrap_or_else(|| panic!("no {of}"));
     let left = [&whole[..start("[destinations.us]")], &whole[start("[destinations.eu]")..]].concat();
-    assert!(text(&account.write(WRITTEN, &left)).ends_with(WRITTEN));
+    account.write(WRITTEN, &left);
 }
 
 /// The access key that the vendor is given.

@@ -1,210 +1,164 @@
-//! Whatever is refused leaves the account as it was, byte for byte: what exists, what is in it, and what the databases hold.
+//! Whatever is refused leaves the account as it was, byte for byte: what exists, what is in it, and what the
+//! databases hold.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
-use aws_sdk_s3::types::{Tag, Tagging};
+use provision_core::finding::FindingId;
+use provision_sandbox::{Options, seed};
+use serde_json::{Value, json};
 
-use crate::account::{ACCESS_KEYS, Account, PRECREATED, US_AND_EU, text};
+use crate::account::{Account, Run, US_AND_EU, text};
+use crate::refusal_cases::{REFUSALS, Refusal, SPEC};
 
-const CLUSTER: &str = "cluster analytics in us-east-1";
-const BUCKET: &str = "acme-transfer-us";
-const ROLE: &str = "acme-us-transfer";
-const POLICY: &str = "acme-us-transfer-policy";
-const KEYS_USER: &str = "acme-keys-us-transfer-user";
-const TRUST: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"sts:AssumeRole"}}"#;
+/// What no refusal may change in a database, besides what the inventory has of it.
+const CATALOGS: [&str; 10] = [
+    "SELECT rolname, rolpassword FROM pg_authid ORDER BY rolname",
+    "SELECT * FROM pg_user_info ORDER BY usename",
+    "SELECT groname, array_to_string(grolist, '|') FROM pg_group ORDER BY groname",
+    "SELECT * FROM svv_user_grants ORDER BY user_name, role_name",
+    "SELECT * FROM svv_role_grants ORDER BY role_name, granted_role_name",
+    "SELECT * FROM svv_system_privileges ORDER BY identity_name, system_privilege",
+    "SELECT * FROM svv_default_privileges ORDER BY 1, 2, 3, 6, 7",
+    "SELECT nspname, nspowner, array_to_string(nspacl, '|') FROM pg_namespace ORDER BY nspname",
+    "SELECT n.nspname, c.relname, c.relkind, c.relowner, array_to_string(c.relacl, '|') FROM pg_class c \
+     JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname NOT LIKE 'pg_toast%' ORDER BY 1, 2",
+    "SELECT n.nspname, p.proname, p.proowner, array_to_string(p.proacl, '|') FROM pg_proc p \
+     JOIN pg_namespace n ON n.oid = p.pronamespace WHERE strpos(n.nspname, 'pg_') <> 1 ORDER BY 1, 2",
+];
+const DATABASES: &str = "SELECT datname, datallowconn, datdba, array_to_string(datacl, '|') FROM pg_database \
+                         WHERE strpos(datname, 'template') <> 1 ORDER BY datname";
+/// Only Redshift makes anything in it; the stand-in takes its time to change over.
+const SAMPLES: &str = "sample_data_dev";
+const TABLES: &str = "SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
+                      WHERE c.relkind = 'r' AND strpos(n.nspname, 'pg_') <> 1 \
+                      AND n.nspname NOT IN ('information_schema', 'standin') ORDER BY 1, 2";
 
 /// Everything in the account and its databases, as text.
 fn dump(account: &Account) -> String {
     let mut dump = serde_json::to_string_pretty(&account.inventory()).expect("plain data");
-    let world = account.sandbox.cloud().world();
-    for (name, bucket) in &world.s3.buckets {
-        let objects = serde_json::to_string(&bucket.objects).expect("plain data");
-        let _ = write!(dump, "\n{name} {:?} {objects}", bucket.tags);
+    dump_aws(account, &mut dump);
+    for warehouse in account.sandbox.warehouse_arns().into_keys() {
+        dump_databases(account, &warehouse, &mut dump);
     }
     dump
 }
 
-/// Why something is refused: what is done before, and the command with its exit code.
-struct Refusal {
-    name: &'static str,
-    prepare: fn(&Account),
-    /// The spec, then what is done with it.
-    spec: &'static str,
-    commands: &'static [&'static [&'static str]],
-    code: i32,
+/// What the inventory leaves out: others' buckets, what secrets hold, and whatever is attached to something.
+fn dump_aws(account: &Account, dump: &mut String) {
+    let mut world = account.sandbox.cloud().world();
+    let mut line = |name: &str, value: Value| {
+        let _ = write!(dump, "\n{name}: {value}");
+    };
+    for (name, bucket) in &world.s3.buckets {
+        line(name, json!(bucket));
+    }
+    line("IAM", json!(world.iam.accounts.of(seed::ACCOUNT)));
+    for region in ["us-east-1", "eu-west-1"] {
+        let mut secrets = json!(world.secrets.of(seed::ACCOUNT, region));
+        // Reading one says when it was read.
+        let of_each = secrets.as_object_mut().expect("by name").values_mut();
+        of_each.for_each(|secret| _ = secret.as_object_mut().expect("a secret").remove("accessed"));
+        line(region, secrets);
+        line(region, json!(world.ec2.of(seed::ACCOUNT, region)));
+        line(region, json!(world.kms.of(seed::ACCOUNT, region)));
+        line(region, json!(world.redshift.of(seed::ACCOUNT, region)));
+        line(region, json!(world.serverless.of(seed::ACCOUNT, region)));
+    }
 }
 
-const APPLY: &[&[&str]] =
-    &[&["apply", "--yes"], &["apply", "--yes", "--prune"], &["apply", "--yes", "--json"]];
-const DESTROY: &[&[&str]] = &[&["destroy", "--yes"], &["destroy", "--yes", "--json"]];
+/// What the databases of a warehouse hold, down to the rows.
+fn dump_databases(account: &Account, warehouse: &str, dump: &mut String) {
+    let arns = account.sandbox.warehouse_arns();
+    let stand_in = account.sandbox.warehouse(&arns[warehouse]).expect("it has a stand-in");
+    let ask = |database: &str, questions: &[String]| {
+        let asked = stand_in.execute(database, seed::WAREHOUSE_ADMIN, questions, false);
+        account.wait(asked).unwrap_or_else(|error| panic!("{warehouse}, {database}: {error}"))
+    };
+    let databases = ask("dev", &[DATABASES.to_owned()]).remove(0).rows;
+    let _ = write!(dump, "\n{warehouse}: {databases:?}");
+    for row in databases {
+        let [Some(database), Some(open), ..] = row.as_slice() else { panic!("{row:?}") };
+        if open != "t" || database == SAMPLES {
+            continue;
+        }
+        let questions: Vec<_> = CATALOGS.iter().chain([&TABLES]).map(|one| (*one).to_owned()).collect();
+        let mut answers = ask(database, &questions);
+        let tables = answers.pop().expect("the tables").rows;
+        let rows: Vec<_> = tables
+            .iter()
+            .map(|table| {
+                let [Some(schema), Some(table)] = table.as_slice() else { panic!("{table:?}") };
+                format!("SELECT * FROM \"{schema}\".\"{table}\" ORDER BY 1")
+            })
+            .collect();
+        let held = if rows.is_empty() { Vec::new() } else { ask(database, &rows) };
+        for (question, answer) in questions.iter().zip(answers).chain(rows.iter().zip(held)) {
+            let _ = write!(dump, "\n{warehouse}, {database}: {question}: {:?}", answer.rows);
+        }
+    }
+}
 
-/// Every kind of refusal.
-const REFUSALS: &[Refusal] = &[
-    Refusal {
-        name: "nobody agrees",
-        prepare: |account| _ = account.expect(0, &["apply", US_AND_EU, "--yes", "--destination", "us"]),
-        spec: US_AND_EU,
-        commands: &[
-            &["apply"],
-            &["destroy"],
-            &["apply", "--expect", "0123456789abcdef"],
-            &["apply", "--json"],
-        ],
-        code: 5,
-    },
-    Refusal {
-        name: "somebody's bucket",
-        prepare: |account| {
-            let s3 = account.operator("us-east-1").s3();
-            account.wait(s3.create_bucket().bucket(BUCKET).send()).expect("a bucket");
-            account.fill(BUCKET);
-        },
-        spec: US_AND_EU,
-        commands: APPLY,
-        code: 5,
-    },
-    Refusal {
-        name: "somebody's role",
-        prepare: |account| {
-            let made = account.iam().create_role().role_name(ROLE).assume_role_policy_document(TRUST).send();
-            account.wait(made).expect("a role");
-        },
-        spec: US_AND_EU,
-        commands: APPLY,
-        code: 5,
-    },
-    Refusal {
-        name: "somebody's policy",
-        prepare: |account| {
-            let document =
-                r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}"#;
-            let made = account.iam().create_policy().policy_name(POLICY).policy_document(document).send();
-            account.wait(made).expect("a policy");
-        },
-        spec: US_AND_EU,
-        commands: APPLY,
-        code: 5,
-    },
-    Refusal {
-        name: "somebody's IAM user",
-        prepare: |account| _ = account.make_user(KEYS_USER),
-        spec: ACCESS_KEYS,
-        commands: APPLY,
-        code: 5,
-    },
-    Refusal {
-        name: "somebody's secret",
-        prepare: |account| _ = account.put_secret("provision/acme-keys", "theirs, and long enough"),
-        spec: ACCESS_KEYS,
-        commands: APPLY,
-        code: 5,
-    },
-    Refusal {
-        name: "somebody's database user",
-        prepare: |account| account.sql(CLUSTER, &["CREATE USER transfer_user PASSWORD 'Somebody-Else-1'"]),
-        spec: US_AND_EU,
-        commands: APPLY,
-        code: 5,
-    },
-    Refusal {
-        name: "another deployment's bucket",
-        prepare: |account| {
-            account.expect(0, &["apply", US_AND_EU, "--yes"]);
-            let mut world = account.sandbox.cloud().world();
-            let bucket = world.s3.buckets.get_mut(BUCKET).expect("the bucket");
-            let deployment = bucket.tags.iter_mut().find(|(key, _)| key == "provision:deployment");
-            deployment.expect("a tag").1 = "globex".to_owned();
-        },
-        spec: US_AND_EU,
-        commands: &[&["apply", "--yes"], &["apply", "--yes", "--adopt"]],
-        code: 5,
-    },
-    Refusal {
-        name: "a newer provision was here",
-        prepare: |account| {
-            account.expect(0, &["apply", US_AND_EU, "--yes"]);
-            let tag = aws_sdk_iam::types::Tag::builder().key("provision:applied").value("9 9.9.9 whatever");
-            let put = account.iam().tag_role().role_name(ROLE).tags(tag.build().expect("a tag"));
-            account.wait(put.send()).expect("a tag");
-        },
-        spec: US_AND_EU,
-        commands: &[&["apply", "--yes"], &["apply", "--yes", "--prune"], &["destroy", "--yes"]],
-        code: 5,
-    },
-    Refusal {
-        name: "objects would be deleted",
-        prepare: |account| {
-            account.expect(0, &["apply", US_AND_EU, "--yes"]);
-            account.fill(BUCKET);
-        },
-        spec: US_AND_EU,
-        commands: DESTROY,
-        code: 5,
-    },
-    Refusal {
-        name: "tables would lose their owner",
-        prepare: |account| {
-            account.expect(0, &["apply", PRECREATED, "--yes"]);
-            account.sql(
-                CLUSTER,
-                &[
-                    "CREATE TABLE iterable.orders (id INT)",
-                    "ALTER TABLE iterable.orders OWNER TO transfer_user",
-                ],
-            );
-        },
-        spec: PRECREATED,
-        commands: DESTROY,
-        code: 5,
-    },
-    Refusal {
-        name: "a person's access key",
-        prepare: |account| {
-            account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
-            account.make_key(KEYS_USER);
-        },
-        spec: ACCESS_KEYS,
-        commands: DESTROY,
-        code: 5,
-    },
-    Refusal {
-        name: "more would be removed than was reviewed",
-        prepare: |account| {
-            account.expect(0, &["apply", US_AND_EU, "--yes"]);
-            let s3 = account.operator("us-east-1").s3();
-            account.expect(0, &["plan", US_AND_EU, "--destination", "us", "--out", "saved.json"]);
-            let tag = Tag::builder().key("team").value("finance").build().unwrap();
-            let tags = Tagging::builder().tag_set(tag).build().unwrap();
-            account.wait(s3.put_bucket_tagging().bucket(BUCKET).tagging(tags).send()).expect("tags");
-        },
-        spec: "",
-        commands: &[&["apply", "--plan", "saved.json"], &["apply", "--plan", "saved.json", "--json"]],
-        code: 5,
-    },
-];
+fn written(id: FindingId) -> String {
+    json!(id).as_str().expect("a word").to_owned()
+}
+
+fn refusals() -> impl Iterator<Item = FindingId> {
+    FindingId::ALL.iter().copied().filter(|id| id.is_refusal())
+}
+
+/// The refusals that a run told.
+fn told(run: &Run) -> BTreeSet<FindingId> {
+    let words: BTreeSet<_> = run.out.split(|one: char| !one.is_ascii_uppercase() && one != '_').collect();
+    refusals().filter(|id| words.contains(written(*id).as_str())).collect()
+}
+
+/// Has it refused by each of its commands; how many there were.
+fn refuse(refusal: &Refusal) -> usize {
+    let Refusal { name, prepare, spec, commands, tells, variables } = refusal;
+    let account = Account::with(Options { enforce: true, ..Options::default() });
+    prepare(&account);
+    let before = dump(&account);
+    for command in *commands {
+        let arguments: Vec<&str> =
+            command.iter().map(|word| if *word == SPEC { *spec } else { *word }).collect();
+        let run = account.finish(account.command(&arguments).envs(variables()));
+        assert_eq!(run.code, 5, "{name}: {arguments:?}\n{}\n{}", run.out, run.err);
+        assert!(!run.err.is_empty(), "{name}: it is said why");
+        assert_eq!(told(&run), tells.iter().copied().collect(), "{name}: {arguments:?}\n{}", run.out);
+        assert!(dump(&account) == before, "{name}: {arguments:?} changed something");
+    }
+    commands.len()
+}
 
 #[test]
 fn whatever_is_refused_leaves_the_account_as_it_was() {
-    let mut cases = 0;
-    for Refusal { name, prepare, spec, commands, code } in REFUSALS {
-        let account = Account::new();
-        prepare(&account);
-        let before = dump(&account);
-        for command in *commands {
-            let (first, flags) = command.split_first().expect("a command");
-            let spec: &[&str] = if spec.is_empty() { &[] } else { &[*spec] };
-            let arguments = [&[*first], spec, flags].concat();
-            let run = account.run(&arguments);
-            assert_eq!(run.code, *code, "{name}: {arguments:?}\n{}\n{}", run.out, run.err);
-            assert!(!run.err.is_empty(), "{name}: it is said why");
-            assert!(dump(&account) == before, "{name}: {arguments:?} changed something");
-            cases += 1;
+    let (next, commands) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                while let Some(refusal) = REFUSALS.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    commands.fetch_add(refuse(refusal), Ordering::Relaxed);
+                }
+            });
         }
-    }
-    assert!(cases >= 30, "{cases}");
+    });
+    let commands = commands.into_inner();
+    assert!(commands >= 60, "{commands}");
 }
 
-/// What is in the account and is not of the spec any more is explained by nothing in it: it stays unless asked for.
+/// Each of these is told by every command of its case, or the test above fails.
+#[test]
+fn every_refusal_has_a_case() {
+    let cases: BTreeSet<_> = REFUSALS.iter().flat_map(|case| case.tells).copied().collect();
+    let without: Vec<_> = refusals().filter(|id| !cases.contains(id)).map(written).collect();
+    assert!(without.is_empty(), "nothing shows what these leave of an account: {without:?}");
+}
+
+/// What is in the account and is not of the spec any more is explained by nothing in it: it stays unless asked
+/// for.
 #[test]
 fn a_spec_that_says_less_removes_nothing() {
     let account = Account::new();
