@@ -196,13 +196,14 @@ fn drift_rules(world: &mut World) {
     }
 }
 
-/// Somebody else needs one of our rules too.
+/// Somebody else needs one of our rules too, and one tag names both.
 fn share_rules(world: &mut World) {
     for region in [world.iam.partition.home(), world.iam.partition.other()] {
         let network = world.ec2.of(seed::ACCOUNT, region);
         let ours = network.tags.values_mut().find(|tags| tags.contains_key(OURS));
         ours.into_iter().for_each(|tags| {
-            tags.insert("provision:also:beta/us".to_owned(), String::new());
+            let both = format!("{}/{} beta/us", tags[OURS], tags["provision:destination"]);
+            tags.insert("provision:also:1f2e3d4c".to_owned(), both);
         });
     }
 }
