@@ -2,19 +2,18 @@
 
 use super::*;
 
+/// A security group of its own.
+async fn security_group(bench: &Bench) -> String {
+    let ec2 = ec2_client(&bench.sandbox);
+    let vpc = ec2.describe_vpcs().send().await.unwrap().vpcs.unwrap_or_default().remove(0).vpc_id.unwrap();
+    let made = ec2.create_security_group().group_name("shared").description("shared").vpc_id(vpc);
+    made.send().await.unwrap().group_id.unwrap()
+}
+
 #[tokio::test]
 async fn ingress_rules_are_made_found_by_tag_and_revoked_by_id() {
     let bench = bench(&[]).await;
-    let ec2 = ec2_client(&bench.sandbox);
-    let vpc = ec2.describe_vpcs().send().await.unwrap().vpcs.unwrap_or_default().remove(0).vpc_id.unwrap();
-    let made = ec2
-        .create_security_group()
-        .group_name("transfer-test")
-        .description("transfer-test")
-        .vpc_id(vpc)
-        .send()
-        .await;
-    let group = made.unwrap().group_id.unwrap();
+    let group = security_group(&bench).await;
     let owner = tags(&[("provision:deployment", "acme"), ("provision:destination", "us")]);
     let source = |cidr: &str| RuleSource { cidr: cidr.to_owned(), description: "Acme (us)".to_owned() };
     let authorize = Ec2Call::AuthorizeSecurityGroupIngress {
@@ -146,11 +145,7 @@ async fn rules_of_a_warehouse_are_those_of_its_groups_whoever_made_them() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_rule_names_all_that_need_it_and_goes_with_the_last() {
     let bench = bench(&[]).await;
-    let ec2 = ec2_client(&bench.sandbox);
-    let vpc = ec2.describe_vpcs().send().await.unwrap().vpcs.unwrap_or_default().remove(0).vpc_id.unwrap();
-    let made = ec2.create_security_group().group_name("shared").description("shared").vpc_id(vpc);
-    let made = made.send().await;
-    let group = made.unwrap().group_id.unwrap();
+    let group = security_group(&bench).await;
     let authorize = |destination: &str| Ec2Call::AuthorizeSecurityGroupIngress {
         region: EAST.to_owned(),
         group: group.clone(),
@@ -195,10 +190,7 @@ async fn a_rule_names_all_that_need_it_and_goes_with_the_last() {
 #[tokio::test(flavor = "multi_thread")]
 async fn hundreds_share_a_rule_with_a_handful_of_requests() {
     let bench = bench(&[]).await;
-    let ec2 = ec2_client(&bench.sandbox);
-    let vpc = ec2.describe_vpcs().send().await.unwrap().vpcs.unwrap_or_default().remove(0).vpc_id.unwrap();
-    let made = ec2.create_security_group().group_name("shared").description("shared").vpc_id(vpc);
-    let group = made.send().await.unwrap().group_id.unwrap();
+    let group = security_group(&bench).await;
     let owners: Vec<_> = (0..200).map(|number| owner_of(&format!("d{number:03}"))).collect();
     let wanted = wanted(|wanted| wanted.security_group_rules(EAST, &group));
     let rules = async || {

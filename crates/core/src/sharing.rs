@@ -102,27 +102,26 @@ impl Retagging {
     pub fn of(tags: &Tags, comes: &BTreeSet<Owner>, leaves: &BTreeSet<Owner>) -> Retagging {
         let maker = Owner::of(tags);
         let others = tags.iter().map(|(key, value)| (key, others_of(key, value)));
-        let others: BTreeMap<_, _> = others.filter(|(_, owners)| !owners.is_empty()).collect();
-        let of_keys = |keys: &BTreeSet<String>| {
-            let owners = others.iter().filter(|(key, _)| keys.contains(**key)).flat_map(|(_, owners)| owners);
-            owners.cloned().collect::<BTreeSet<_>>()
+        let others = others.filter(|(_, owners)| !owners.is_empty());
+        let (mut gone, mut kept): (Vec<_>, Vec<_>) =
+            others.partition(|(_, owners)| !owners.is_disjoint(leaves));
+        let is_named = |owner: &&Owner| {
+            let stays = maker.as_ref() == Some(owner) && !leaves.contains(owner);
+            stays || kept.iter().any(|(_, owners)| owners.contains(owner))
         };
-        let left = others.iter().filter(|(_, owners)| !owners.is_disjoint(leaves));
-        let left: BTreeSet<_> = left.map(|(key, _)| (*key).clone()).collect();
-        let kept: BTreeSet<_> =
-            others.keys().map(|key| (*key).clone()).filter(|key| !left.contains(key)).collect();
-        let stays: BTreeSet<_> = of_keys(&kept).into_iter().chain(maker.clone()).collect();
-        let new = |owner: &Owner| !stays.contains(owner) || leaves.contains(owner);
-        let new: BTreeSet<_> = comes.iter().filter(|owner| new(owner)).cloned().collect();
-        let rewritten = |keys: &BTreeSet<String>| packed(&(&(&of_keys(keys) - leaves) | &new));
-        let (mut written, mut gone) = (rewritten(&left), left);
+        let new: BTreeSet<_> = comes.iter().filter(|owner| !is_named(owner)).cloned().collect();
+        let rewritten = |gone: &[(&String, BTreeSet<Owner>)]| {
+            let named = gone.iter().flat_map(|(_, owners)| owners - leaves);
+            packed(&named.chain(new.clone()).collect())
+        };
+        let mut written = rewritten(&gone);
         if !written.is_empty() && tags.len() + written.len() - gone.len() > MANY {
-            let mut all: Vec<_> = others.iter().filter(|(key, _)| !gone.contains(**key)).collect();
-            all.sort_by_key(|(_, owners)| owners.len());
-            gone.extend(all.into_iter().take(ANEW).map(|(key, _)| (*key).clone()));
+            kept.sort_by_key(|(_, owners)| owners.len());
+            gone.extend(kept.into_iter().take(ANEW));
             written = rewritten(&gone);
         }
-        let mut removed: BTreeSet<_> = gone.into_iter().filter(|key| !written.contains_key(key)).collect();
+        let gone = gone.into_iter().map(|(key, _)| key).filter(|key| !written.contains_key(*key));
+        let mut removed: BTreeSet<_> = gone.cloned().collect();
         if maker.is_some_and(|maker| leaves.contains(&maker)) {
             removed.extend([Owner::DEPLOYMENT_TAG, Owner::DESTINATION_TAG].map(str::to_owned));
         }
@@ -207,6 +206,18 @@ mod tests {
                 assert_eq!(Owner::all_of(&tags), named, "{at_once} at once");
             }
             assert_eq!(tags, foreign);
+        }
+    }
+
+    #[test]
+    fn a_thousand_with_short_names_have_room() {
+        for at_once in [7, 100] {
+            let mut tags = owner("acme", "first").tags();
+            let all: Vec<_> = many("acme", 1000).into_iter().collect();
+            for comes in all.chunks(at_once) {
+                change(&mut tags, &comes.iter().cloned().collect(), &BTreeSet::new());
+            }
+            assert_eq!(Owner::all_of(&tags).len(), 1001, "{at_once} at once");
         }
     }
 

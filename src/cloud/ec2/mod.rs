@@ -112,8 +112,7 @@ impl Ec2 {
         each(wanted.security_group_rules.iter().map(|at| {
             let (region, group) = at;
             let rules = move || async move {
-                let ids = BTreeSet::from([group.clone()]);
-                let rules = rules::rules_of_groups(&self.clients.of(region), &ids).await;
+                let rules = rules::rules_of_group(&self.clients.of(region), group).await;
                 rules.map(Some).map_err(|error| vec![error])
             };
             (at.clone(), rules)

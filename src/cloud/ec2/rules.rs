@@ -32,6 +32,14 @@ pub(super) async fn rules_of_groups(
     Ok(rules)
 }
 
+/// All inbound rules of one group.
+///
+/// # Errors
+/// What EC2 said.
+pub(super) async fn rules_of_group(api: &Api<'_, Client>, group: &str) -> Result<Rules, CloudError> {
+    rules_of_groups(api, &BTreeSet::from([group.to_owned()])).await
+}
+
 /// All inbound rules in a region that are tagged as these owners'.
 ///
 /// # Errors

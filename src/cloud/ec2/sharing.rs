@@ -72,11 +72,16 @@ impl Sharing {
         loop {
             let (told, mut answer) = oneshot::channel();
             waiting().push((wish.clone(), told));
-            let turn = turns.turn.lock().await;
-            let all = match answer.try_recv() {
-                Ok(answer) => return answer,
-                Err(_) => std::mem::take(&mut *waiting()),
+            let turn = tokio::select! {
+                biased;
+                Ok(answer) = &mut answer => return answer,
+                turn = turns.turn.lock() => turn,
             };
+            // Whoever had the turn before may have taken this one along.
+            if let Ok(answer) = answer.try_recv() {
+                return answer;
+            }
+            let all = std::mem::take(&mut *waiting());
             together(api, group, all).await;
             drop(turn);
             // Whoever went ahead with it may have been interrupted: then it waits again.
@@ -147,7 +152,7 @@ async fn authorize(api: &Api<'_, Client>, group: &str, wish: &Wish, owners: &BTr
         if refused.kind != CloudErrorKind::Conflict || attempts == ATTEMPTS {
             return Err(refused);
         }
-        let rules = rules::rules_of_groups(api, &BTreeSet::from([group.to_owned()])).await?;
+        let rules = rules::rules_of_group(api, group).await?;
         for (id, rule) in missing.iter().filter_map(|source| there(*port, &rules, source)) {
             if Owner::all_of(&rule.tags).is_empty() {
                 return Err(refused);
@@ -197,7 +202,7 @@ async fn change(api: &Api<'_, Client>, group: &str, all: Vec<Waiting>) {
         }
     }
     let subject = &all[0].0.subject;
-    let answers = match rules::rules_of_groups(api, &BTreeSet::from([group.to_owned()])).await {
+    let answers = match rules::rules_of_group(api, group).await {
         Ok(rules) => changed(api, subject, group, &changes, rules).await,
         Err(error) => changes.keys().map(|rule| ((*rule).clone(), Err(error.clone()))).collect(),
     };
@@ -248,7 +253,7 @@ async fn changed(
         if retagged.iter().all(|(rule, _)| changes[rule].leaves.is_empty()) {
             break;
         }
-        match rules::rules_of_groups(api, &BTreeSet::from([group.to_owned()])).await {
+        match rules::rules_of_group(api, group).await {
             Ok(rules) => now = rules,
             Err(error) => {
                 let left = retagged.into_iter().map(|(rule, _)| (rule.clone(), Err(error.clone())));
