@@ -1,0 +1,29 @@
+#[allow(clippy::unnecessary_wraps)]
+pub fn de_delete_tags_http_error(
+    _response_status: u16,
+    _response_headers: &::aws_smithy_runtime_api::http::Headers,
+    _response_body: &[u8],
+    _cfg: &::aws_smithy_types::config_bag::ConfigBag,
+) -> std::result::Result<crate::operation::delete_tags::DeleteTagsOutput, crate::operation::delete_tags::DeleteTagsError> {
+    #[allow(unused_mut)]
+    let mut generic_builder = crate::protocol_serde::parse_http_error_metadata(_response_status, _response_headers, _response_body)
+        .map_err(crate::operation::delete_tags::DeleteTagsError::unhandled)?;
+    generic_builder = ::aws_types::request_id::apply_request_id(generic_builder, _response_headers);
+    let generic = generic_builder.build();
+    Err(crate::operation::delete_tags::DeleteTagsError::generic(generic))
+}
+
+#[allow(clippy::unnecessary_wraps)]
+pub fn de_delete_tags_http_response(
+    _response_status: u16,
+    _response_headers: &::aws_smithy_runtime_api::http::Headers,
+    _response_body: &[u8],
+    _cfg: &::aws_smithy_types::config_bag::ConfigBag,
+) -> std::result::Result<crate::operation::delete_tags::DeleteTagsOutput, crate::operation::delete_tags::DeleteTagsError> {
+    Ok({
+        #[allow(unused_mut)]
+        let mut output = crate::operation::delete_tags::builders::DeleteTagsOutputBuilder::default();
+        output._set_request_id(::aws_types::request_id::RequestId::request_id(_response_headers).map(str::to_string));
+        output.build()
+    })
+}
