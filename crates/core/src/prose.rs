@@ -61,18 +61,28 @@ pub fn named(c: char) -> String {
 /// worth asking.
 pub fn closest<'a>(written: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     const ALIKE: f64 = 0.75;
-    let written = written.to_lowercase();
+    let written = beginning(written);
+    let length = written.chars().count();
+    let differs_little = |candidate: &str| {
+        candidate.chars().count().abs_diff(length) <= 2 && strsim::osa_distance(&written, candidate) <= 2
+    };
     candidates
         .map(|candidate| (strsim::jaro_winkler(&written, candidate), candidate))
-        .filter(|(likeness, candidate)| *likeness >= ALIKE || strsim::osa_distance(&written, candidate) <= 2)
+        .filter(|(likeness, candidate)| *likeness >= ALIKE || differs_little(candidate))
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, candidate)| candidate)
+}
+
+/// As much of what was written as can be meant for something else, in lower case: comparing takes a time that grows with it.
+fn beginning(written: &str) -> String {
+    const MOST: usize = 200;
+    written.chars().take(MOST).flat_map(char::to_lowercase).collect()
 }
 
 /// What there is instead of what was written: the nearest first, and so many at most that they can be read.
 pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
     const MOST: usize = 5;
-    let written = written.to_lowercase();
+    let written = beginning(written);
     let mut all: Vec<_> = candidates.into_iter().collect();
     // Thousandths can be sorted; what is equally near keeps its order.
     let distance =

@@ -12,11 +12,14 @@ use std::time::Duration;
 use cpu_time::ThreadTime;
 use provision_core::spec::{self, Files};
 
+#[path = "../../iam/tests/support/huge.rs"]
+mod huge;
 #[path = "../../iam/tests/support/random.rs"]
 mod random;
 #[path = "../fuzz/targets.rs"]
 mod targets;
 
+use huge::{LENGTH, Parts, huge};
 use random::Random;
 
 /// No input may take longer, in time of the processor: what else the computer does is not counted. Without optimisation
@@ -68,6 +71,47 @@ const PIECES: [&str; 36] = [
     "arn:aws:s3:::",
     "[[[[[[[[[[[[[[[[",
 ];
+
+/// Specs and profiles that are far too long.
+const HUGE: [Parts; 14] = [
+    ("", "a=1\n", ""),
+    ("", "k#=1\n", ""),
+    (
+        "",
+        "[a#.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a]\n",
+        "",
+    ),
+    (
+        "",
+        "[destinations.a#.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a]\n",
+        "",
+    ),
+    ("", "[[a]]\n", ""),
+    ("a=", "[", ""),
+    ("a=", "{a=", ""),
+    ("", "a.", "a=1"),
+    ("", "pwd", ""),
+    ("", "pwd ", ""),
+    ("", "pwd=\"a\"", ""),
+    ("", "a", "=1"),
+    ("", "\n", ""),
+    ("", "[destinations.d#]\nregion=\"us-east-1\"\ncluster=\"a#\"\n", ""),
+];
+
+/// Specs in which little stands for much.
+fn multiplied() -> [String; 3] {
+    let head = "name=\"a\"\nvendor=\"iterable\"\naws={account=\"111122223333\"}\n";
+    let half = LENGTH / 2 - head.len();
+    let destination = "[destinations.d#]\nregion=\"us-east-1\"\n";
+    let many = huge::repeated(destination, half);
+    let bucket =
+        |variable: &str| format!("{head}[bucket]\nname=\"{}\"\n", variable.repeat(half / variable.len()));
+    [
+        format!("{}[destinations.{}]\n", bucket("{{destination}}"), "a".repeat(half)),
+        format!("{}[destinations.{}]\n", bucket("{{data_center}}"), "a".repeat(half)),
+        format!("{head}[tags]\n{}{many}", huge::repeated("t#=\"{{destination}}\"\n", half)),
+    ]
+}
 
 /// The files of a folder and of those in it.
 fn texts(folder: &Path, extension: &str) -> Vec<Vec<u8>> {
@@ -132,6 +176,17 @@ fn is_slow(run: fn(&[u8]), input: &[u8]) -> bool {
     let start = ThreadTime::now();
     run(input);
     start.elapsed() > LONGEST
+}
+
+#[test]
+fn what_is_huge_is_not_slow() {
+    for (name, run) in targets::TARGETS {
+        for input in HUGE.map(huge).into_iter().chain(multiplied()) {
+            // What is read once and kept is no input's.
+            let is_slow = is_slow(run, input.as_bytes()) && is_slow(run, input.as_bytes());
+            assert!(!is_slow, "{name}: {}", &input[..200]);
+        }
+    }
 }
 
 /// The most memory that this process has ever had, in bytes, where the system tells.

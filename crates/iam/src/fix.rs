@@ -1,5 +1,7 @@
 //! Mends that can be made without a person's judgement: what a finding says to write, written; what says nothing, removed.
 
+use std::collections::BTreeMap;
+
 use crate::document::Document;
 use crate::finding::Finding;
 use crate::json::edit::{Edit, apply};
@@ -68,13 +70,15 @@ pub fn fix(text: &str, kind: Option<Kind>, context: &LintContext) -> Fixed {
         let root = json::parse(&reading.text).root;
         // One mend at a place; what overlaps waits for the next round.
         let mut edits: Vec<Edit> = Vec::new();
+        let mut places: BTreeMap<usize, usize> = BTreeMap::new();
         let mut applied = Vec::new();
         for finding in &findings {
             let Some(edit) = root.as_ref().and_then(|root| edit(finding, &reading.text, root)) else {
                 continue;
             };
-            let is_apart = |other: &Edit| edit.end < other.start || other.end < edit.start;
-            if edits.iter().all(is_apart) {
+            let last_before = places.range(..=edit.end).next_back();
+            if last_before.is_none_or(|(_, end)| *end < edit.start) {
+                places.insert(edit.start, edit.end);
                 edits.push(edit);
                 applied.push(finding.clone());
             }
@@ -142,7 +146,7 @@ fn replacement(hint: &str) -> Option<&str> {
 fn removal(finding: &Finding, text: &str, root: &Node) -> Option<Edit> {
     let span = finding.at.span;
     let items = list_with(root, span.start.offset)?;
-    let at = items.iter().position(|item| item.span == span || contains(item, span.start.offset))?;
+    let at = item_at(items, span.start.offset)?;
     let item = items[at].span;
     if items.len() < 2 || (finding.id != "REDUNDANT_STATEMENT" && item != span) {
         return None;
@@ -159,13 +163,21 @@ fn contains(node: &Node, offset: usize) -> bool {
     (node.span.start.offset..node.span.end.offset).contains(&offset)
 }
 
+/// The item at this place. One comes after another.
+fn item_at(items: &[Node], offset: usize) -> Option<usize> {
+    let at = items.partition_point(|item| item.span.start.offset <= offset).checked_sub(1)?;
+    contains(&items[at], offset).then_some(at)
+}
+
 /// The innermost list around this place; of statements, the list of statements.
 fn list_with(node: &Node, offset: usize) -> Option<&[Node]> {
     if !contains(node, offset) {
         return None;
     }
     match &node.value {
-        Value::Array(items) => items.iter().find_map(|item| list_with(item, offset)).or(Some(items)),
+        Value::Array(items) => {
+            item_at(items, offset).and_then(|at| list_with(&items[at], offset)).or(Some(items))
+        }
         Value::Object(members) => members.iter().find_map(|member| list_with(&member.value, offset)),
         _ => None,
     }

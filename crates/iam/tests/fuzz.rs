@@ -1,28 +1,24 @@
-//! Millions of damaged policies, read, linted, compared and evaluated, quickly: `FUZZ_INPUTS=10000000 cargo test --release -p provision-iam --test fuzz`.
-//! A failure prints the seed that repeats it: `FUZZ_SEED=… FUZZ_INPUTS=1`.
+//! Damaged policies and files with policies inside, read, linted, mended, compared and evaluated: none ends in a panic or
+//! takes long.
+//!
+//! A short run is part of the tests. A long one: `FUZZ_INPUTS=10000000 cargo test --release -p provision-iam --test fuzz`.
+//! A failure prints the seed that repeats it: `FUZZ_SEED=… FUZZ_INPUTS=1`. The corpus is in `fuzz/corpus`; `cargo fuzz`
+//! runs the same targets.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::path::Path;
 use std::time::{Duration, Instant};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use provision_iam::catalogue::findings::{Given, example_context};
-use provision_iam::evaluate::{Policies, Policy, Request, Token, evaluate, explain};
-use provision_iam::lint::lint;
-use provision_iam::{Document, Kind, diff, read};
-
+#[path = "support/huge.rs"]
+mod huge;
 #[path = "support/random.rs"]
 mod random;
+#[path = "../fuzz/targets.rs"]
+mod targets;
 
+use huge::{Parts, huge};
 use random::Random;
-
-const SEEDS: [&str; 6] = [
-    r#"{"Version":"2012-10-17","Statement":[{"Sid":"Vendor","Effect":"Allow","Action":["sts:AssumeRoleWithWebIdentity"],"Principal":{"Federated":"accounts.google.com"},"Condition":{"StringEquals":{"accounts.google.com:sub":"108000002380243782158"}}}]}"#,
-    r#"{"Version":"2012-10-17","Id":"x","Statement":[{"Effect":"Deny","NotAction":"s3:*","NotResource":["arn:aws:s3:::b/${aws:username, 'x'}/*","*"],"NotPrincipal":{"AWS":["111122223333","*"],"Service":"ec2.amazonaws.com"},"Condition":{"ForAnyValue:StringLikeIfExists":{"aws:TagKeys":["a*","?b"]},"NumericLessThan":{"s3:max-keys":1e2},"DateGreaterThan":{"aws:CurrentTime":"2024-02-29T12:00:00.5+01:00"},"IpAddress":{"aws:SourceIp":["10.0.0.0/8","2001:db8::/32"]},"Bool":{"aws:SecureTransport":true},"Null":{"aws:TokenIssueTime":"true"}}}]}"#,
-    r#"{"Version":"https://accounts.google.com","Statement":["acme-org"],"azp":"1","sub":"2","exp":3,"https://aws.amazon.com/tags":{"principal_tags":{"a":["b"]},"transitive_tag_keys":["a"]},"google":{"organization_number":4}}"#,
-    r#"{"action":"s3:GetObject","principal":{"AWS":"arn:aws:iam::111122223333:role/r"},"resource":"arn:aws:s3:::b/k","context":{"aws:CurrentTime":"2024-02-29T12:00:00Z","aws:TagKeys":["a"]}}"#,
-    "%7B%22Version%22%3A%222012-10-17%22%2C%22Statement%22%3A%5B%5D%7D",
-    "{\u{201c}Version\u{201d}: '2012-10-17', // old\n\u{a0}Statement: [{\"Effect\": \"Allow\", \"Action\": \"s3:Get*\" \"Resource\": [\"a\\u00e9\\ud83d\\ude00\",],}}",
-];
 
 /// Pieces that are put into the policies.
 const PIECES: [&str; 40] = [
@@ -68,9 +64,67 @@ const PIECES: [&str; 40] = [
     "{\"a\":",
 ];
 
-fn damaged(seed: u64) -> String {
-    let mut random = Random(seed);
-    let mut text: Vec<char> = SEEDS[random.below(SEEDS.len())].chars().collect();
+/// Policies and files that are far too long.
+const HUGE: [Parts; 22] = [
+    (
+        r#"{"Statement":["#,
+        r##"{"Effect":"Allow","Action":"s3:Get#","Resource":"arn:aws:s3:::b#/*"},"##,
+        "{}]}",
+    ),
+    (r#"{"Statement":["#, r#"{"Sid":"a","Effect":"Allow","Action":"*","Resource":"*"},"#, "{}]}"),
+    (r#"{"Statement":{"Effect":"Allow","Resource":"*","Action":["#, r##""s3:#x*","##, r#""s3:*"]}}"#),
+    (r#"{"Statement":{"Effect":"Allow","Resource":"*","Action":["#, r##""s3:GetObjct#","##, r#""s3:*"]}}"#),
+    (r#"{"Statement":{"Effect":"Allow","Resource":"*","Action":"s3:"#, "*a", r#""}}"#),
+    (
+        r#"{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":["#,
+        r##""arn:aws:s3:::#*?*","##,
+        r#""*"]}}"#,
+    ),
+    (
+        r#"{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringLike":{"#,
+        r##""aws:RequestTag/#":"*#*","##,
+        r#""aws:TagKeys":"a"}}}}"#,
+    ),
+    (
+        r#"{"Statement":{"Effect":"Allow","Action":"sts:AssumeRole","Principal":{"AWS":["#,
+        r##""arn:aws:iam::1111222#:root","##,
+        r#""*"]}}}"#,
+    ),
+    (
+        r#"{"Statement":{"Effect":"Allow","Action":"*","Resource":"arn:aws:s3:::b/"#,
+        "${aws:username}*",
+        r#""}}"#,
+    ),
+    (r#"{"Statement":{"Effect":"Allow","Action":"*","Resource":"arn:aws:s3:::b/"#, "${", r#""}}"#),
+    ("{", r##""V#":1,"##, "}"),
+    ("{", r#""Version":1,"#, "}"),
+    ("", "/*", ""),
+    ("", "[", ""),
+    ("", "%25", ""),
+    ("a: &a {Statement: {Effect: Allow}}\n", "b#: {PolicyDocument: *a, x: #}\n", ""),
+    ("&a [x,x,x,x]\n", "--- &a [*a,*a,*a,*a]\n", ""),
+    ("&a [&b [&c [&d [&e [&f [&g [&h [", "x,", "]]]]]]]]"),
+    (r#"{"PolicyDocument":{"Statement":{"Effect":"Allow","Resource":{"Fn::Sub":"arn:"#, "${a}", r#""}}}}"#),
+    (
+        r#"{"PolicyDocument":{"Statement":{"Effect":"Allow","Resource":{"Fn::Join":["",["#,
+        r#"{"Ref":"a"},"#,
+        r#"""]]}}}}"#,
+    ),
+    (r#"{"policy":["#, r##""{\"Effect\": #","##, r#"""]}"#),
+    ("", "- ", ""),
+];
+
+/// What the inputs of a target are made of; what is mended is a policy.
+fn corpus(target: &str) -> Vec<String> {
+    let of = if target == "fix" { "policy" } else { target };
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(of);
+    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect()
+}
+
+fn damaged(corpus: &[String], random: &mut Random) -> String {
+    let mut text: Vec<char> = corpus[random.below(corpus.len())].chars().collect();
     for _ in 0..1 + random.below(6) {
         let from = random.below(text.len() + 1);
         let to = (from + random.below(5)).min(text.len());
@@ -80,95 +134,38 @@ fn damaged(seed: u64) -> String {
     text.into_iter().collect()
 }
 
-const KINDS: [Option<Kind>; 6] = [
-    None,
-    Some(Kind::Trust),
-    Some(Kind::Identity),
-    Some(Kind::Bucket),
-    Some(Kind::ServiceControl),
-    Some(Kind::ResourceControl),
-];
+/// No input may take longer, without optimisation several times as long. A loaded computer makes one seem slow: the best
+/// of five counts.
+const LONGEST: Duration = Duration::from_millis(if cfg!(debug_assertions) { 500 } else { 50 });
 
-const CONTEXTS: [Given; 6] =
-    [Given::Nothing, Given::Cluster, Given::Workgroup, Given::Google, Given::Client, Given::Account];
-
-fn exercise(seed: u64, text: &str) {
-    let mut random = Random(!seed);
-    let reading = read(text);
-    let context = example_context(CONTEXTS[random.below(CONTEXTS.len())]);
-    let findings = lint(&reading, KINDS[random.below(KINDS.len())], &context);
-    for finding in &findings {
-        let (start, end) = (finding.at.span.start.offset, finding.at.span.end.offset);
-        assert!(reading.text.get(start..end).is_some(), "{finding} is at no place of the text");
-    }
-    if let Some(repaired) = &reading.repaired {
-        read(repaired);
-    }
-    tokens(text);
-    let asked = Request::from_json(text);
-    let Ok(document) = reading.into_document() else {
-        return;
-    };
-    let canonical = document.canonical();
-    assert!(diff(&canonical, &canonical).is_empty());
-    let again = Document::parse(&canonical.to_pretty_json()).expect("what was rendered can be read");
-    assert_eq!(again.canonical(), canonical);
-    let other = damaged(random.below(1 << 20) as u64);
-    if let Ok(other) = Document::parse(&other) {
-        diff(&canonical, &other.canonical());
-    }
-    let policy = Policy::new("fuzz", &document);
-    let request = Request::from_json(REQUESTS[random.below(REQUESTS.len())]).expect("a request");
-    for request in asked.iter().chain([&request]) {
-        decide(policy, request);
-    }
+fn is_slow(run: fn(&[u8]), input: &str) -> bool {
+    (0..5).all(|_| {
+        let start = Instant::now();
+        run(input.as_bytes());
+        start.elapsed() > LONGEST
+    })
 }
 
-const REQUESTS: [&str; 3] = [
-    r#"{"action": "sts:AssumeRoleWithWebIdentity", "principal": {"Federated": "accounts.google.com"}, "context": {"accounts.google.com:sub": "1"}}"#,
-    r#"{"action": "s3:GetObject", "principal": {"AWS": "arn:aws:sts::111122223333:assumed-role/r/s"}, "resource": "arn:aws:s3:::b/a", "context": {"aws:TagKeys": ["a", "b"], "aws:SourceIp": "10.0.0.1", "aws:username": "a*"}}"#,
-    r#"{"action": "sts:AssumeRole", "principal": {"Service": "ec2.amazonaws.com"}, "resource": "arn:aws:iam::111122223333:role/r"}"#,
-];
-
-/// The document as every kind of policy; what is told is what was decided.
-fn decide(policy: Policy, request: &Request) {
-    for policies in [
-        Policies { resource: Some(policy), ..Policies::default() },
-        Policies {
-            identity: vec![policy],
-            boundary: Some(policy),
-            service_control: vec![policy],
-            resource_control: vec![policy],
-            endpoint: Some(policy),
-            session: vec![policy],
-            ..Policies::default()
-        },
-    ] {
-        let verdict = evaluate(&policies, request);
-        assert_eq!(explain(&policies, request).is_allowed(), verdict.is_allowed());
-    }
-}
-
-/// The text as a token, and as the claims of one.
-fn tokens(text: &str) {
-    let claims = text.replacen("\"Version\"", "\"iss\"", 1).replacen("\"Statement\"", "\"aud\"", 1);
-    for token in [text.to_owned(), format!("e30.{}.x", URL_SAFE_NO_PAD.encode(claims))] {
-        if let Ok(token) = Token::parse(&token) {
-            let request = Request::from_json_with_token("{}", &token).expect("a token makes a request");
-            assert!(request.assumes_role());
+#[test]
+fn the_corpus_neither_panics_nor_is_slow() {
+    for (name, run) in targets::TARGETS {
+        for input in corpus(name) {
+            assert!(!is_slow(run, &input), "{name}: {input}");
         }
     }
 }
 
-/// No input may take longer. A loaded computer makes one seem slow: the best of three counts.
-const LONGEST: Duration = Duration::from_millis(50);
-
-fn is_slow(seed: u64, text: &str) -> bool {
-    (0..3).all(|_| {
-        let start = Instant::now();
-        exercise(seed, text);
-        start.elapsed() > LONGEST
-    })
+#[test]
+fn what_is_huge_is_not_slow() {
+    for (name, run) in targets::TARGETS {
+        for parts in HUGE {
+            assert!(!is_slow(run, &huge(parts)), "{name}: {parts:?}");
+        }
+        // A few bytes stand for many.
+        let copied =
+            format!("a: &a {:?}\nb: [{}]", "x".repeat(huge::LENGTH / 2), "*a,".repeat(huge::LENGTH / 6));
+        assert!(!is_slow(run, &copied), "{name}: a long text, copied");
+    }
 }
 
 #[test]
@@ -176,14 +173,26 @@ fn damaged_policies_never_panic_and_are_never_slow() {
     let number = |name: &str| std::env::var(name).ok().and_then(|value| value.parse::<u64>().ok());
     let first = number("FUZZ_SEED").unwrap_or(1);
     let count = number("FUZZ_INPUTS").unwrap_or(2_000);
+    let corpora = targets::TARGETS.map(|(name, run)| (name, run, corpus(name)));
+    // What is read once and kept is no input's.
+    for (_, run, corpus) in &corpora {
+        corpus.iter().for_each(|input| run(input.as_bytes()));
+    }
     let threads = std::thread::available_parallelism().map_or(1, |threads| threads.get() as u64);
     std::thread::scope(|scope| {
         for thread in 0..threads {
+            let corpora = &corpora;
             scope.spawn(move || {
                 for seed in (first..first + count).skip(thread as usize).step_by(threads as usize) {
-                    let text = damaged(seed);
-                    let outcome = std::panic::catch_unwind(|| is_slow(seed, &text));
-                    assert_eq!(outcome.ok(), Some(false), "FUZZ_SEED={seed}: {text}");
+                    let mut random = Random(seed);
+                    // Most are policies; every other one has another one to be compared with.
+                    let (name, run, corpus) = &corpora[[0, 0, 0, 1, 2][random.below(5)]];
+                    let mut text = damaged(corpus, &mut random);
+                    if random.below(2) == 0 {
+                        text = [text, damaged(corpus, &mut random)].join(targets::BETWEEN);
+                    }
+                    let outcome = std::panic::catch_unwind(|| is_slow(*run, &text));
+                    assert_eq!(outcome.ok(), Some(false), "{name}: FUZZ_SEED={seed}: {text}");
                 }
             });
         }

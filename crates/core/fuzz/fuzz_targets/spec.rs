@@ -1,7 +1,9 @@
 #![no_main]
 
+#[path = "../../../iam/fuzz/limits.rs"]
+mod limits;
 #[path = "../targets.rs"]
 #[allow(dead_code, reason = "each target runs one of them")]
 mod targets;
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| targets::spec(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| limits::run(targets::spec, data));

@@ -10,6 +10,7 @@ use super::{
     setting::{Location, Setting},
     variables::Variables,
 };
+use crate::rules::general::DESTINATION_KEY;
 use crate::toml_document::{
     Problems, Reporter,
     keys::join,
@@ -43,8 +44,14 @@ pub struct Settings {
 pub struct Tags {
     /// The table itself.
     pub at: Location,
+    /// So many of them as any resource takes, and more.
     pub entries: BTreeMap<String, Setting<String>>,
+    pub count: usize,
 }
+
+/// Most tags that are read: twice as many as AWS takes (IAM User Guide, "Rules for tagging"). All that there are, for each
+/// of hundreds of destinations, would take long.
+const MOST_TAGS: usize = 100;
 
 impl Settings {
     /// Reads a destination. Keys and types have been checked before; what does not fit is left out here.
@@ -55,15 +62,17 @@ impl Settings {
         let variables = Variables {
             name: known.name.as_deref(),
             account: known.account.as_deref(),
-            destination: Some(destination),
+            destination: reader.usable_destination(),
             data_center: known.data_center.as_deref(),
             region: known.region.as_deref(),
         };
         let mut tags = reader.section("tags", &variables, reporter);
         let (path, span) = tags.home.clone();
+        let (entries, count) = tags.map(&TAGS, MOST_TAGS);
         let tags = Tags {
             at: Location { key: &TAGS, name: "tags".to_string(), path, span, is_given: false },
-            entries: tags.map(&TAGS),
+            entries,
+            count,
         };
         Settings {
             destination: destination.to_string(),
@@ -101,6 +110,11 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    /// The destination's key, unless it is wrong: then it may be of any length.
+    fn usable_destination(&self) -> Option<&'a str> {
+        DESTINATION_KEY.check(self.destination).is_empty().then_some(self.destination)
+    }
+
     /// Reads the keys that define variables, and reports nothing yet: all are read again with the variables.
     fn known(&self, reporter: &Reporter) -> Known {
         let mut problems = Problems::default();
@@ -109,7 +123,7 @@ impl<'a> Reader<'a> {
         let own = Destination::read(&mut self.own(&none, &mut reporter));
         let data_center = match own.data_center.is_given() {
             true => own.data_center.get(),
-            false => Some(self.destination.to_string()),
+            false => self.usable_destination().map(str::to_string),
         };
         Known {
             name: Top::read(&mut self.top(&none, &mut reporter)).name.value,

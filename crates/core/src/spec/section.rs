@@ -40,21 +40,27 @@ impl<'a> Section<'a, '_, '_, '_> {
         }
     }
 
-    /// The settings under free keys: those of both tables, the destination's own before the shared ones.
-    pub fn map(&mut self, key: &'static Key) -> BTreeMap<String, Setting<String>> {
-        let Kind::Map(_, rule) = key.kind else { return BTreeMap::new() };
+    /// The settings under free keys: those of both tables, the destination's own before the shared ones; at most so many,
+    /// and how many there are.
+    pub fn map(&mut self, key: &'static Key, most: usize) -> (BTreeMap<String, Setting<String>>, usize) {
+        let Kind::Map(_, rule) = key.kind else { return (BTreeMap::new(), 0) };
         let mut found = BTreeMap::new();
         for (table, path) in [&self.shared, &self.own].into_iter().flatten() {
-            let path = |name: &str| join(path, name);
-            found.extend(table.iter().map(|(name, entry)| (name.clone(), (entry, path(name)))));
+            found.extend(table.iter().map(|(name, entry)| (name, (entry, path))));
         }
+        let count = found.len();
+        let found: Vec<_> = found
+            .into_iter()
+            .take(most)
+            .map(|(name, (entry, path))| (name.clone(), (entry, join(path, name))))
+            .collect();
         let setting = |(name, (entry, path)): (String, (&'a Entry, String))| {
             let value = self.value(key, Kind::Text(rule), &path, &entry.node);
             let value = value.as_ref().and_then(String::from_value);
             let at = self.given(key, join(self.name, &name), path, entry);
             (name, Setting { at, value })
         };
-        found.into_iter().map(setting).collect()
+        (found.into_iter().map(setting).collect(), count)
     }
 
     /// Where a key belongs that is not there.

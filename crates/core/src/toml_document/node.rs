@@ -73,27 +73,29 @@ pub fn parse(source: &Arc<Source>, problems: &mut Problems) -> Node {
         let message = format!("this is not valid TOML: {}", error.message());
         problems.push(Problem::error("SYNTAX_ERROR", FilePlace::at(place, ""), message));
     }
-    Node { span: 0..0, value: Value::Table(table(document.get_ref())) }
+    Node { span: 0..0, value: Value::Table(table(document.into_inner())) }
 }
 
-fn table(table: &DeTable) -> Table {
+/// Takes what was parsed apart, so that not everything is there twice.
+fn table(table: DeTable) -> Table {
     let entry =
-        |key: &toml::Spanned<_>, value: &toml::Spanned<DeValue>| Entry { key: key.span(), node: node(value) };
-    table.iter().map(|(key, value)| (key.get_ref().to_string(), entry(key, value))).collect()
+        |key: &toml::Spanned<_>, value: toml::Spanned<DeValue>| Entry { key: key.span(), node: node(value) };
+    table.into_iter().map(|(key, value)| (key.get_ref().to_string(), entry(&key, value))).collect()
 }
 
-fn node(value: &toml::Spanned<DeValue>) -> Node {
-    let value_of = match value.get_ref() {
-        DeValue::String(text) => Value::Text(text.to_string()),
+fn node(value: toml::Spanned<DeValue>) -> Node {
+    let span = value.span();
+    let value = match value.into_inner() {
+        DeValue::String(text) => Value::Text(text.into_owned()),
         DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
             Ok(number) => Value::Whole(number),
             Err(_) => Value::Other("a number that is too large"),
         },
         DeValue::Float(_) => Value::Other("a fraction"),
-        DeValue::Boolean(flag) => Value::Flag(*flag),
+        DeValue::Boolean(flag) => Value::Flag(flag),
         DeValue::Datetime(_) => Value::Other("a date"),
-        DeValue::Array(items) => Value::List(items.iter().map(node).collect()),
+        DeValue::Array(items) => Value::List(items.into_iter().map(node).collect()),
         DeValue::Table(inner) => Value::Table(table(inner)),
     };
-    Node { span: value.span(), value: value_of }
+    Node { span, value }
 }

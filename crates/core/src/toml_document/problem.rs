@@ -1,6 +1,6 @@
 //! What is wrong with a file, where, and what to do about it.
 
-use std::{fmt, ops::Range, sync::Arc};
+use std::{collections::HashSet, fmt, ops::Range, sync::Arc};
 
 use provision_iam::{Finding, count};
 use serde::{Serialize, Serializer, ser::SerializeStruct};
@@ -72,40 +72,46 @@ impl Serialize for FilePlace {
 
 /// Problems in the order of the files given, then by position.
 #[derive(Clone, Debug, Default)]
-pub struct Problems(Vec<Problem>);
+pub struct Problems {
+    all: Vec<Problem>,
+    known: HashSet<Identity>,
+}
+
+/// What two problems share that say the same about the same place.
+type Identity = (String, Option<(usize, usize)>, &'static str, String);
 
 impl Problems {
     /// Adds a problem unless one with the same id at the same place is known already: a value that serves several
     /// destinations is wrong once.
     pub fn push(&mut self, problem: Problem) {
-        if !self.0.iter().any(|known| identity(known) == identity(&problem)) {
-            self.0.push(problem);
+        if self.known.insert(identity(&problem)) {
+            self.all.push(problem);
         }
     }
 
     /// Adds the problems of another file, each as [`Problems::push`] does.
     pub fn extend(&mut self, other: Problems) {
-        other.0.into_iter().for_each(|problem| self.push(problem));
+        other.all.into_iter().for_each(|problem| self.push(problem));
     }
 
     /// Whether one of them makes its file unusable.
     pub fn has_errors(&self) -> bool {
-        self.0.iter().any(Problem::is_error)
+        self.all.iter().any(Problem::is_error)
     }
 
     /// Whether there is none, not even a warning.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.all.is_empty()
     }
 
     /// How many there are, of whatever severity.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.all.len()
     }
 
     /// Each of them, in the order in which they are shown.
     pub fn iter(&self) -> impl Iterator<Item = &Problem> {
-        self.0.iter()
+        self.all.iter()
     }
 
     /// How many there are of each severity: `2 errors, 1 warning`.
@@ -116,7 +122,7 @@ impl Problems {
     /// Sorts by position inside each file and keeps the order of the files.
     pub fn in_reading_order(mut self, files: &[String]) -> Problems {
         let rank = |file: &str| files.iter().position(|known| known == file).unwrap_or(usize::MAX);
-        self.0.sort_by_key(|problem| {
+        self.all.sort_by_key(|problem| {
             let start = problem.at.place.as_ref().map_or(0, |place| place.span.start);
             (rank(&problem.at.file), start, problem.severity)
         });
@@ -124,15 +130,14 @@ impl Problems {
     }
 }
 
-/// What two problems share that say the same about the same place.
-fn identity(problem: &Problem) -> (&str, Option<(usize, usize)>, &'static str, &str) {
+fn identity(problem: &Problem) -> Identity {
     let span = problem.at.place.as_ref().map(|place| (place.span.start, place.span.end));
-    (&problem.at.file, span, problem.id, &problem.at.path)
+    (problem.at.file.clone(), span, problem.id, problem.at.path.clone())
 }
 
 impl Serialize for Problems {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        self.all.serialize(serializer)
     }
 }
 

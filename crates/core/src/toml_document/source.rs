@@ -1,5 +1,9 @@
 //! A file as it was read, and as it may be shown.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 /// The text of a file, with positions and without secrets when shown.
 #[derive(Debug)]
 pub struct Source {
@@ -11,7 +15,10 @@ pub struct Source {
 
 /// A key with one of these in its name may hold a secret that someone typed
 /// where only a reference belongs.
-const SECRETIVE: &[&str] = &["password", "passwd", "pwd", "secret", "token", "access_key"];
+static SECRETIVE: LazyLock<Regex> = LazyLock::new(|| {
+    let words = Regex::new("(?i-u)password|passwd|pwd|secret|token|access_key");
+    words.expect("it is tested")
+});
 
 impl Source {
     /// A file's name, as it is shown, and its text.
@@ -41,59 +48,56 @@ impl Source {
 /// valid TOML too, because its lines are shown as well.
 fn without_secrets(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, value)) = next_secretive(rest) {
-        let (quoted, after) = split_value(value);
-        shown.push_str(before);
-        if is_reference(quoted) {
-            shown.push_str(quoted)
+    let mut done = 0;
+    while let Some(start) = next_secretive(text, done) {
+        let end = start + value_length(&text[start..]);
+        shown.push_str(&text[done..start]);
+        let value = &text[start..end];
+        if is_reference(value) {
+            shown.push_str(value)
         } else {
-            star(quoted, &mut shown)
+            star(value, &mut shown)
         }
-        rest = after;
+        done = end;
     }
-    shown.push_str(rest);
+    shown.push_str(&text[done..]);
     shown
 }
 
-/// Splits behind the next `=` (or `:`) that follows a secretive key.
-fn next_secretive(text: &str) -> Option<(&str, &str)> {
-    let lower = text.to_ascii_lowercase();
-    let mut from = 0;
+/// Where the value of the next secretive key begins: behind its `=` (or `:`).
+fn next_secretive(text: &str, mut from: usize) -> Option<usize> {
     loop {
-        let found = SECRETIVE
-            .iter()
-            .filter_map(|word| lower[from..].find(word).map(|at| from + at + word.len()))
-            .min()?;
-        let tail =
-            text[found..].trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+        let found = SECRETIVE.find_at(text, from)?.end();
+        let rest = &text[found..];
+        let tail = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+        // What else is secretive in the same word has the same behind it.
+        from = text.len() - tail.len();
         let tail = tail.trim_start_matches(['"', '\'', ' ', '\t']);
         if let Some(value) = tail.strip_prefix(['=', ':']) {
-            let value = value.trim_start_matches([' ', '\t']);
-            return Some(text.split_at(text.len() - value.len()));
+            return Some(text.len() - value.trim_start_matches([' ', '\t']).len());
         }
-        from = found;
     }
 }
 
-/// Splits a value off: a quoted string of any kind, or the rest of the line.
-fn split_value(text: &str) -> (&str, &str) {
-    let end_of_line = text.find('\n').unwrap_or(text.len());
+/// How long a value is: a quoted string of any kind, or the rest of the line.
+fn value_length(text: &str) -> usize {
     for quote in ["\"\"\"", "'''", "\"", "'"] {
         let Some(inner) = text.strip_prefix(quote) else {
             continue;
         };
-        let room = if quote.len() == 3 { inner.len() } else { end_of_line - 1 };
         let mut escaped = false;
-        for (at, c) in inner[..room].char_indices() {
+        for (at, c) in inner.char_indices() {
+            if c == '\n' && quote.len() == 1 {
+                return quote.len() + at;
+            }
             if !escaped && inner[at..].starts_with(quote) {
-                return text.split_at(at + 2 * quote.len());
+                return at + 2 * quote.len();
             }
             escaped = c == '\\' && !escaped && quote.starts_with('"');
         }
-        return text.split_at(quote.len() + room);
+        return text.len();
     }
-    text.split_at(end_of_line)
+    text.find('\n').unwrap_or(text.len())
 }
 
 fn is_reference(value: &str) -> bool {

@@ -21,6 +21,8 @@ pub struct Service {
     names: OnceLock<Names>,
     resources: Vec<ResourceType>,
     keys: HashMap<String, Key>,
+    /// The actions of which a request can carry a key, by the key. Made ready when one is first asked for.
+    carrying: OnceLock<HashMap<String, ActionSet>>,
     /// The actions without resource types.
     without_resource: ActionSet,
 }
@@ -105,7 +107,15 @@ impl Service {
 
     /// The actions of which a request can carry this key, given in lower case.
     pub fn carrying(&self, key: &str) -> ActionSet {
-        self.set(|action| action.has_key(key))
+        let carrying = self.carrying.get_or_init(|| {
+            let mut carrying: HashMap<String, ActionSet> = HashMap::new();
+            for (index, (_, action)) in self.actions.iter().enumerate() {
+                action.keys.iter().for_each(|known| carrying.entry(known.clone()).or_default().insert(index));
+            }
+            carrying
+        });
+        let sets = carrying.iter().filter(|(known, _)| is_key(known, key)).map(|(_, set)| *set);
+        sets.fold(ActionSet::default(), ActionSet::union)
     }
 
     /// The actions of which something holds.
@@ -153,6 +163,7 @@ impl Service {
             names: OnceLock::new(),
             resources: Vec::new(),
             keys: HashMap::new(),
+            carrying: OnceLock::new(),
             without_resource: ActionSet::default(),
         };
         let mut common = Vec::new();
@@ -226,10 +237,15 @@ impl Action {
 
     /// Can a request for this action carry this key of a service or a tag (in lower case)?
     pub fn has_key(&self, key: &str) -> bool {
-        self.keys.iter().any(|known| match known.split_once("${*}") {
-            Some((prefix, _)) => key.starts_with(prefix),
-            None => known == key,
-        })
+        self.keys.iter().any(|known| is_key(known, key))
+    }
+}
+
+/// Is this the key that the tables have, which may end with any name of a tag?
+fn is_key(known: &str, key: &str) -> bool {
+    match known.split_once("${*}") {
+        Some((prefix, _)) => key.starts_with(prefix),
+        None => known == key,
     }
 }
 

@@ -183,7 +183,10 @@ impl Filler {
                     text.push_str(&part)
                 }
                 None => {}
-                Some(_) => text.push_str(gap(&text.clone(), element)),
+                Some(_) => {
+                    let gap = gap(&text, element);
+                    text.push_str(gap);
+                }
             }
         }
         let is_filled = self.filled.len() > before;
@@ -236,7 +239,9 @@ fn anything(element: &str) -> &'static str {
 
 /// What can stand behind this beginning of a text. In an ARN the number of its field decides.
 fn gap(before: &str, element: &str) -> &'static str {
-    let arn = before.rfind("arn:").map(|at| &before[at..]).filter(|arn| !arn.contains(['"', ' ']));
+    // The fields that decide stand near the beginning of an ARN.
+    let near = &before[before.ceil_char_boundary(before.len().saturating_sub(256))..];
+    let arn = near.rfind("arn:").map(|at| &near[at..]).filter(|arn| !arn.contains(['"', ' ']));
     match (arn.map(|arn| arn.matches(':').count()), element) {
         // The name of a bucket; of other resources it may be their type.
         _ if before.ends_with(":s3:::") => "unknown",

@@ -5,6 +5,8 @@ mod functions;
 mod path;
 mod yaml;
 
+use std::collections::HashSet;
+
 use functions::{BRANCHES, Resolved, is_function};
 use path::span_at;
 
@@ -41,6 +43,7 @@ pub struct Extraction {
     pub documents: Vec<Extracted>,
     /// On what is no document, such as the role that an annotation names.
     pub findings: Vec<Finding>,
+    known: HashSet<(Option<Kind>, String)>,
 }
 
 /// The annotation with which a Kubernetes service account names its role (Amazon EKS User Guide, Assign IAM roles to
@@ -174,8 +177,7 @@ impl Extraction {
 
     /// A plan names each document more than once.
     fn add(&mut self, document: Extracted) {
-        let is_known = |known: &Extracted| known.text == document.text && known.kind == document.kind;
-        if !self.documents.iter().any(is_known) {
+        if self.known.insert((document.kind, document.text.clone())) {
             self.documents.push(document);
         }
     }

@@ -25,11 +25,18 @@ pub(super) fn node_at<'n>(root: &'n Node, path: &str) -> &'n Node {
 /// The place of what the path leads to.
 pub(super) fn span_at(root: &Node, path: &str) -> Span {
     let node = node_at(root, path);
-    // A whole object is pointed at by its beginning.
+    // A whole object is pointed at by its beginning: its bracket, or in YAML its first key, which may begin with any character.
     let Span { start, end } = node.span;
-    let is_long = matches!(node.value, Value::Object(_) | Value::Array(_));
     let after = Position { offset: start.offset + 1, line: start.line, column: start.column + 1 };
-    Span { start, end: if is_long { after } else { end } }
+    let end = match &node.value {
+        Value::Object(members) => match members.first() {
+            Some(first) if first.key_span.start == start => first.key_span.end,
+            _ => after,
+        },
+        Value::Array(_) => after,
+        _ => end,
+    };
+    Span { start, end }
 }
 
 enum Step {

@@ -55,6 +55,19 @@ fn yaml_is_looked_into_as_well() {
     assert!(extract("a: [").is_none());
 }
 
+#[test]
+fn an_object_of_yaml_is_pointed_at_by_its_first_key() {
+    for key in ["Ünknown", "Unknown", "\"Ünknown\"", "? Ünknown\n       "] {
+        let text = format!(
+            "PolicyDocument:\n  Statement:\n    - Effect: Allow\n      Principal:\n       {key}: x\n"
+        );
+        for finding in extract(&text).unwrap().documents[0].lint(&LintContext::default()) {
+            let span = finding.at.span;
+            assert!(text.get(span.start.offset..span.end.offset).is_some(), "{key}: {finding}");
+        }
+    }
+}
+
 fn told(text: &str) -> Vec<(&'static str, String)> {
     let found = extract(text).unwrap();
     let all = found.documents.iter().flat_map(|document| document.lint(&LintContext::default()));

@@ -12,7 +12,7 @@ pub(super) fn parse(text: &str) -> Option<Vec<Node>> {
     let events = Parser::new_from_str(text).collect::<Result<Vec<_>, _>>().ok()?;
     let offsets: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
     let mut reader =
-        Reader { events: events.into_iter(), offsets: &offsets, anchors: HashMap::new(), left: MAX_NODES };
+        Reader { events: events.into_iter(), offsets: &offsets, anchors: HashMap::new(), left: MOST_COPIED };
     let mut documents = Vec::new();
     while let Some((event, span)) = reader.events.next() {
         let is_content = matches!(
@@ -31,12 +31,12 @@ struct Reader<'t> {
     /// Bytes before each character.
     offsets: &'t [usize],
     anchors: HashMap<usize, Node>,
-    /// Nodes that may still be made: aliases of aliases grow without end.
+    /// Bytes that may still be copied: aliases of aliases grow without end.
     left: usize,
 }
 
-/// Most nodes that a text stands for.
-const MAX_NODES: usize = 1_000_000;
+/// Most bytes that the anchors and the aliases of a text stand for.
+const MOST_COPIED: usize = 8 << 20;
 /// Deepest nesting read.
 const MAX_DEPTH: usize = 64;
 
@@ -54,7 +54,6 @@ impl<'t> Reader<'t> {
         if depth > MAX_DEPTH {
             return None;
         }
-        self.left = self.left.checked_sub(1)?;
         let mut span = self.span(at);
         let (value, tag, anchor) = match event {
             Event::Scalar(text, style, anchor, tag) => {
@@ -94,18 +93,25 @@ impl<'t> Reader<'t> {
         };
         let node = called(Node { value, span }, tag.as_deref());
         if anchor > 0 {
+            self.left = self.left.checked_sub(size(&node))?;
             self.anchors.insert(anchor, node.clone());
         }
         Some(node)
     }
 }
 
+/// The bytes that a copy takes.
 fn size(node: &Node) -> usize {
-    1 + match &node.value {
+    let inner = match &node.value {
         Value::Array(items) => items.iter().map(size).sum::<usize>(),
-        Value::Object(members) => members.iter().map(|member| size(&member.value)).sum(),
-        _ => 0,
-    }
+        Value::Object(members) => {
+            let of = |member: &Member| size_of::<Member>() + member.key.len() + size(&member.value);
+            members.iter().map(of).sum()
+        }
+        Value::String(text) | Value::Number(text) => text.len(),
+        Value::Bool(_) | Value::Null => 0,
+    };
+    size_of::<Node>() + inner
 }
 
 /// A plain scalar as YAML's core schema reads it; any other is text.

@@ -62,7 +62,7 @@ impl Checker<'_, '_> {
     fn tags(&mut self) {
         const MOST: usize = 40;
         let tags = &self.settings.tags;
-        let count = tags.entries.len();
+        let count = tags.count;
         if count > MOST {
             let message = format!("{count} tags are too many: AWS takes 50, provision needs some of them");
             let hint = format!("keep {MOST}");

@@ -1,0 +1,9 @@
+#![no_main]
+
+#[path = "../limits.rs"]
+mod limits;
+#[path = "../targets.rs"]
+#[allow(dead_code, reason = "each target runs one of them")]
+mod targets;
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| limits::run(targets::fix, data));
