@@ -1,5 +1,6 @@
 //! Sends requests: bounded, recorded, classified, and repeated where that is harmless.
 
+use std::any::Any;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::future::Future;
@@ -9,6 +10,7 @@ use std::time::{Duration, Instant};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use futures::future::BoxFuture;
 use serde::Serialize;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
@@ -61,6 +63,32 @@ pub(super) struct Transport {
     region: Arc<str>,
 }
 
+/// An answer of any operation, and a request for it: the code that sends requests is compiled once, and not for each of a
+/// hundred operations, which made half of the program.
+type Answer = Box<dyn Any + Send>;
+type Request = BoxFuture<'static, Result<Answer, CloudError>>;
+
+/// A request whose answer's type is put aside.
+fn erased<T, E>(
+    subject: &Subject,
+    request: impl Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
+) -> Request
+where
+    T: Send + 'static,
+    E: ProvideErrorMetadata + std::error::Error + Send + 'static,
+{
+    let subject = subject.clone();
+    Box::pin(async move {
+        let answer = request.await.map_err(|error| error::from_sdk(&subject, &error))?;
+        Ok(Box::new(answer) as Answer)
+    })
+}
+
+/// The answer as what it is.
+fn own<T: 'static>(answer: Result<Answer, CloudError>) -> Result<T, CloudError> {
+    answer.map(|answer| *answer.downcast().expect("the answer of the request that was made"))
+}
+
 struct Shared {
     permits: Mutex<BTreeMap<&'static str, Arc<Semaphore>>>,
     paces: Paces,
@@ -99,28 +127,24 @@ impl Transport {
     pub(super) async fn send<T, E, F>(
         &self,
         subject: &Subject,
-        request: impl Fn() -> F,
+        request: impl Fn() -> F + Sync,
     ) -> Result<T, CloudError>
     where
         F: Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
         T: Send + 'static,
         E: ProvideErrorMetadata + std::error::Error + Send + 'static,
     {
-        Box::pin(self.send_from(&OnceLock::new(), subject, request)).await
+        let request = || erased(subject, request());
+        own(self.send_from(&OnceLock::new(), subject, &request).await)
     }
 
     /// As [`Self::send`]; notes when the first request was sent.
-    async fn send_from<T, E, F>(
+    async fn send_from(
         &self,
         started: &OnceLock<Instant>,
         subject: &Subject,
-        request: impl Fn() -> F,
-    ) -> Result<T, CloudError>
-    where
-        F: Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
-        T: Send + 'static,
-        E: ProvideErrorMetadata + std::error::Error + Send + 'static,
-    {
+        request: &(dyn Fn() -> Request + Sync),
+    ) -> Result<Answer, CloudError> {
         let _place = self.place(subject.service).await;
         let pace = self.shared.paces.of(subject, &self.region);
         let (mut attempt, mut refused) = (Attempt::default(), None);
@@ -143,23 +167,17 @@ impl Transport {
     }
 
     /// Sends one request whose turn it is, and notes what it says of the pace.
-    async fn paced<T, E>(
+    async fn paced(
         &self,
         subject: &Subject,
         pace: &Pace,
         sent: Instant,
-        request: impl Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
-    ) -> Result<T, CloudError>
-    where
-        T: Send + 'static,
-        E: ProvideErrorMetadata + std::error::Error + Send + 'static,
-    {
-        // The SDK's futures are tens of kilobytes large, too much for a stack.
-        let request = Box::pin(request);
+        request: Request,
+    ) -> Result<Answer, CloudError> {
         let answer = async {
             // Signing takes its time: in a task of its own, a request is on its way before the next one is made.
             match tokio::spawn(request).await {
-                Ok(answer) => answer.map_err(|error| error::from_sdk(subject, &error)),
+                Ok(answer) => answer,
                 Err(panic) => std::panic::resume_unwind(panic.into_panic()),
             }
         };
@@ -183,16 +201,25 @@ impl Transport {
     pub(super) async fn read<T, E, F>(
         &self,
         subject: &Subject,
-        request: impl Fn() -> F,
+        request: impl Fn() -> F + Sync,
     ) -> Result<T, CloudError>
     where
         F: Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
         T: Send + 'static,
         E: ProvideErrorMetadata + std::error::Error + Send + 'static,
     {
+        let request = || erased(subject, request());
+        own(self.read_from(subject, &request).await)
+    }
+
+    async fn read_from(
+        &self,
+        subject: &Subject,
+        request: &(dyn Fn() -> Request + Sync),
+    ) -> Result<Answer, CloudError> {
         let started = OnceLock::new();
         let answer = self.repeat(&started, || async {
-            match Box::pin(self.send_from(&started, subject, &request)).await {
+            match self.send_from(&started, subject, request).await {
                 // It was insisted on as long as there is patience.
                 Err(error) if error.kind == CloudErrorKind::Throttled => Ok(Err(error)),
                 answer => answer.map(Ok),
@@ -210,7 +237,7 @@ impl Transport {
         &self,
         subject: &Subject,
         region: Option<&str>,
-        request: impl Fn() -> F,
+        request: impl Fn() -> F + Sync,
     ) -> Result<Option<T>, CloudError>
     where
         F: Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,

@@ -320,7 +320,11 @@ impl Handle<'_> {
     }
 
     /// One setting, or nothing where it was never made.
-    async fn ask<T, E, F>(&self, operation: &str, request: impl Fn() -> F) -> Result<Option<T>, CloudError>
+    async fn ask<T, E, F>(
+        &self,
+        operation: &str,
+        request: impl Fn() -> F + Sync,
+    ) -> Result<Option<T>, CloudError>
     where
         F: Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
         T: Send + 'static,

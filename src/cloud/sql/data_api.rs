@@ -196,7 +196,7 @@ impl<'a> DataApi<'a> {
         &self,
         subject: &Subject,
         waits: &Arc<Waits>,
-        request: impl Fn(Option<i32>) -> F,
+        request: impl Fn(Option<i32>) -> F + Sync,
     ) -> Result<T, CloudError>
     where
         F: Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send + 'static,
