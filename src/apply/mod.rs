@@ -1,25 +1,25 @@
 //! Runs a plan. The only function that writes.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex as SyncMutex, OnceLock};
+use std::sync::{Arc, Mutex as SyncMutex};
 use std::time::Instant;
 
-use tokio::sync::{Semaphore, mpsc};
-use tokio::task::JoinSet;
+use tokio::sync::Semaphore;
 
-use provision_core::address::Address;
-use provision_core::call::{Call, Effect, Found, Named, SqlCall};
+use provision_core::call::{Call, Effect, Found, IamCall, Named, SqlCall};
 use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe, Subject};
-use provision_core::facts::{Wanted, WarehouseId};
-use provision_core::plan::{Plan, Step};
+use provision_core::facts::{Wanted, WarehouseId, World};
+use provision_core::plan::Plan;
 
 mod interrupt;
 mod report;
+mod schedule;
 mod turns;
 
 pub use interrupt::Interrupt;
 pub use report::{Event, EventListener, Failure, Report, Skip};
 
+use self::schedule::{Outcome, Pending, Progress, Schedule};
 use self::turns::{Begun, Turn, Turns};
 use crate::retry::{Attempt, RetryPolicy};
 
@@ -47,9 +47,17 @@ pub async fn run<E: Execute + Observe>(
         policy,
         permits: Semaphore::new(STEPS_AT_ONCE),
         warehouses: warehouses_of(plan),
-        made: plan.steps().flat_map(|step| step.phases.iter().flatten()).filter_map(Call::makes).collect(),
+        made: calls(plan).filter_map(Call::makes).collect(),
+        detached: calls(plan).filter_map(Holder::let_go).collect(),
     });
-    Schedule::of(plan).carry_out(&runner).await;
+    let go_on = |pending: Pending, progress: Progress| {
+        let runner = Arc::clone(&runner);
+        async move {
+            let outcome = runner.step(&pending, &progress).await;
+            (pending, outcome)
+        }
+    };
+    Schedule::of(plan).carry_out(&runner.emit, &interrupt, go_on).await;
     if interrupt.raised() {
         (runner.emit)(&Event::Interrupted);
     }
@@ -57,98 +65,12 @@ pub async fn run<E: Execute + Observe>(
     Report::of(&plan.digest, events.iter())
 }
 
+fn calls(plan: &Plan) -> impl Iterator<Item = &Call> {
+    plan.steps().flat_map(|step| step.phases.iter().flatten())
+}
+
 fn warehouses_of(plan: &Plan) -> BTreeMap<WarehouseId, Turns> {
-    let calls = plan.steps().flat_map(|step| step.phases.iter().flatten());
-    calls.filter_map(Call::warehouse).map(|id| (id.clone(), Turns::default())).collect()
-}
-
-/// The steps that are still to do, with what each still waits for.
-struct Schedule {
-    waiting: BTreeMap<Address, (Step, BTreeSet<Address>)>,
-}
-
-enum Outcome {
-    Done,
-    Failed,
-    Interrupted,
-}
-
-impl Schedule {
-    fn of(plan: &Plan) -> Self {
-        let steps = plan.steps().filter(|step| step.action.is_change());
-        let mut waiting: BTreeMap<_, _> =
-            steps.map(|step| (step.address.clone(), (step.clone(), step.depends_on.clone()))).collect();
-        let pending: BTreeSet<Address> = waiting.keys().cloned().collect();
-        for (step, requires) in waiting.values_mut() {
-            requires.retain(|address| pending.contains(address) && step.enough.get(address) != Some(&0));
-        }
-        Schedule { waiting }
-    }
-
-    async fn carry_out<E: Execute + Observe>(mut self, runner: &Arc<Runner<E>>) {
-        let mut running = JoinSet::new();
-        let (progress, mut progressed) = mpsc::unbounded_channel();
-        loop {
-            if !runner.interrupt.raised() {
-                for step in self.take_ready() {
-                    let (runner, progress) = (Arc::clone(runner), progress.clone());
-                    running.spawn(async move {
-                        let outcome = runner.step(&step, &progress).await;
-                        (step.address, outcome)
-                    });
-                }
-            }
-            let finished = tokio::select! {
-                finished = running.join_next() => finished,
-                Some((address, phases)) = progressed.recv() => {
-                    self.advance(&address, phases);
-                    continue;
-                }
-            };
-            let Some(finished) = finished else { break };
-            let (address, outcome) = finished.expect("a step does not panic");
-            match outcome {
-                Outcome::Done => self.release(&address),
-                Outcome::Failed => self.skip_dependants(&address, &runner.emit),
-                Outcome::Interrupted => {}
-            }
-        }
-        for address in self.waiting.into_keys() {
-            (runner.emit)(&Event::Skipped { address, because: "interrupted".to_owned() });
-        }
-    }
-
-    fn take_ready(&mut self) -> Vec<Step> {
-        let ready: Vec<_> = self.waiting.extract_if(.., |_, (_, requires)| requires.is_empty()).collect();
-        ready.into_iter().map(|(_, (step, _))| step).collect()
-    }
-
-    fn release(&mut self, done: &Address) {
-        for (_, requires) in self.waiting.values_mut() {
-            requires.remove(done);
-        }
-    }
-
-    /// So many phases of a step are done, which is enough for some that wait for it.
-    fn advance(&mut self, at: &Address, phases: usize) {
-        for (step, requires) in self.waiting.values_mut() {
-            if step.enough.get(at).is_some_and(|enough| *enough <= phases) {
-                requires.remove(at);
-            }
-        }
-    }
-
-    fn skip_dependants(&mut self, failed: &Address, emit: &EventListener) {
-        let mut causes = vec![failed.clone()];
-        while let Some(cause) = causes.pop() {
-            let dependants = self.waiting.extract_if(.., |_, (_, requires)| requires.contains(&cause));
-            for (address, _) in dependants.collect::<Vec<_>>() {
-                let because = format!("{cause} was not done");
-                emit(&Event::Skipped { address: address.clone(), because });
-                causes.push(address);
-            }
-        }
-    }
+    calls(plan).filter_map(Call::warehouse).map(|id| (id.clone(), Turns::default())).collect()
 }
 
 /// Carries out single steps and reports on them.
@@ -161,10 +83,50 @@ struct Runner<E> {
     warehouses: BTreeMap<WarehouseId, Turns>,
     /// What the plan makes: it may not be known everywhere for a while.
     made: BTreeSet<Named>,
+    /// What it detaches which policies from.
+    detached: Vec<(Holder, String)>,
 }
 
-/// Is told how many phases of which step are done.
-type Progress = mpsc::UnboundedSender<(Address, usize)>;
+/// What to do where somebody uses a policy by now that is to be deleted.
+const HELD_BY_OTHERS: &str =
+    "somebody has attached it since the plan was made: run it again, and the plan tells how to see to what";
+
+/// What a policy is attached to, by its name.
+enum Holder {
+    Role(String),
+    User(String),
+}
+
+impl Holder {
+    /// What a call detaches, and which policy from it.
+    fn let_go(call: &Call) -> Option<(Self, String)> {
+        match call {
+            Call::Iam(IamCall::DetachRolePolicy { role, policy_arn }) => {
+                Some((Holder::Role(role.clone()), policy_arn.clone()))
+            }
+            Call::Iam(IamCall::DetachUserPolicy { user, policy_arn }) => {
+                Some((Holder::User(user.clone()), policy_arn.clone()))
+            }
+            _ => None,
+        }
+    }
+
+    fn want(&self, wanted: &mut Wanted) {
+        match self {
+            Holder::Role(name) => wanted.role(name, false),
+            Holder::User(name) => wanted.access_user(name),
+        }
+    }
+
+    /// Whether the policy is attached to it.
+    fn has(&self, policy_arn: &str, world: &World) -> bool {
+        let attached = match self {
+            Holder::Role(name) => world.roles.get(name).map(|role| &role.attached),
+            Holder::User(name) => world.access_users.get(name).map(|user| &user.attached),
+        };
+        attached.into_iter().flatten().any(|one| one.arn == policy_arn)
+    }
+}
 
 /// Why a call was not done.
 enum Stop {
@@ -173,21 +135,25 @@ enum Stop {
 }
 
 impl<E: Execute + Observe> Runner<E> {
-    async fn step(&self, step: &Step, progress: &Progress) -> Outcome {
-        let (address, action) = (step.address.clone(), step.action);
-        let begun = Arc::new(Begun { address: address.clone(), action, at: OnceLock::new() });
+    /// Carries a step out, or so many of its phases as do without what others are still to do.
+    async fn step(&self, pending: &Pending, progress: &Progress) -> Outcome {
+        let Pending { step, begun, next } = pending;
+        let address = step.address.clone();
         // A turn at a warehouse may take long: it is waited for without a place, and then each call takes one.
         let takes_turns = step.phases.iter().flatten().any(|call| call.warehouse().is_some());
         let _place = match takes_turns {
             true => None,
             false => {
                 let place = self.permits.acquire().await.expect("never closed");
-                self.begin(&begun);
+                self.begin(begun);
                 Some(place)
             }
         };
-        for (number, phase) in step.phases.iter().enumerate() {
-            let calls = phase.iter().map(|call| self.call(call, &begun, takes_turns));
+        for (number, phase) in step.phases.iter().enumerate().skip(*next) {
+            if number > *next && step.needs.values().any(|need| need.without == number) {
+                return Outcome::Paused { next: number };
+            }
+            let calls = phase.iter().map(|call| self.call(call, begun, takes_turns));
             let answers = futures::future::join_all(calls).await;
             match worst(answers) {
                 // Nobody listens any more where nobody waits.
@@ -198,9 +164,7 @@ impl<E: Execute + Observe> Runner<E> {
                     return Outcome::Failed;
                 }
                 Some(Stop::Interrupted) => {
-                    let because =
-                        if begun.at.get().is_some() { "interrupted halfway" } else { "interrupted" };
-                    (self.emit)(&Event::Skipped { address, because: because.to_owned() });
+                    (self.emit)(&begun.interrupted());
                     return Outcome::Interrupted;
                 }
             }
@@ -244,20 +208,48 @@ impl<E: Execute + Observe> Runner<E> {
         Some(call.found(&world))
     }
 
-    /// Whether a refusal says that the world is already as the call would leave it.
-    async fn is_done_already(&self, call: &Call, error: &CloudError, attempt: &Attempt) -> bool {
+    /// What a refusal comes to: the world is already as the call would leave it, or the refusal is one.
+    async fn refused(&self, call: &Call, error: CloudError, attempt: &Attempt) -> Result<(), CloudError> {
         match (call.effect(), error.kind) {
             (Effect::Creates, CloudErrorKind::Conflict) if call.is_same_in_every_run() => {
-                self.look(call).await == Some(Found::Made)
+                match (self.look(call).await, call) {
+                    (Some(Found::Made), _) => Ok(()),
+                    // It is there, and S3 or IAM does not show it yet: whose it is will be seen.
+                    (Some(Found::Nothing), Call::S3(_) | Call::Iam(_)) => {
+                        Err(CloudError { kind: CloudErrorKind::NotYet, ..error })
+                    }
+                    _ => Err(error),
+                }
             }
-            (Effect::Removes, CloudErrorKind::NotFound) if attempt.lost_answer().is_some() => true,
+            (Effect::Removes, CloudErrorKind::NotFound) if attempt.lost_answer().is_some() => Ok(()),
             (Effect::Removes, CloudErrorKind::NotFound) => {
                 let evidence = call.evidence();
                 let seen = self.cloud.observe(&evidence).await;
-                seen.is_ok_and(|world| call.is_gone(&world))
+                if seen.is_ok_and(|world| call.is_gone(&world)) { Ok(()) } else { Err(error) }
             }
-            _ => false,
+            (Effect::Removes, CloudErrorKind::NotYet) if self.is_held_by_others(call, &error).await => {
+                let kind = CloudErrorKind::Conflict;
+                Err(CloudError { kind, hint: Some(HELD_BY_OTHERS.to_owned()), ..error })
+            }
+            _ => Err(error),
         }
+    }
+
+    /// Whether what is to be deleted is held by something that this plan does not detach it from: somebody has attached it
+    /// since the plan was made, and waiting does not help.
+    async fn is_held_by_others(&self, call: &Call, error: &CloudError) -> bool {
+        let Call::Iam(IamCall::DeletePolicy { arn }) = call else { return false };
+        if error.code.as_deref() != Some("DeleteConflict") {
+            return false;
+        }
+        let mut wanted = Wanted::default();
+        wanted.policy(arn);
+        let holders = || self.detached.iter().filter(|(_, policy)| policy == arn).map(|(holder, _)| holder);
+        holders().for_each(|holder| holder.want(&mut wanted));
+        let Ok(world) = self.cloud.observe(&wanted).await else { return false };
+        let still = holders().filter(|holder| holder.has(arn, &world)).count();
+        let held = world.policies.get(arn).map(|policy| policy.attachments + policy.bounds);
+        held.and_then(|held| usize::try_from(held).ok()).is_some_and(|held| held > still)
     }
 
     /// Something that the call names, that the service does not know, and that is not coming as far as can be seen: this run
@@ -315,13 +307,13 @@ impl<E: Execute + Observe> Runner<E> {
                 Turn::Failed(error) | Turn::FailedTogether(error) => error,
             };
             // An earlier try whose answer was lost, or another run of the same plan.
-            if self.is_done_already(call, &error, &attempt).await {
-                return Ok(());
-            }
+            let is_there = error.kind == CloudErrorKind::Conflict;
+            let Err(error) = self.refused(call, error, &attempt).await else { return Ok(()) };
+            let is_unshown = is_there && error.kind == CloudErrorKind::NotYet;
             alone = true;
             let waited = first_failure.get_or_insert_with(Instant::now).elapsed();
             let unseen = self.unseen(call, &error).await;
-            let limit = if unseen.is_some() { self.policy.unseen } else { self.policy.limit };
+            let limit = if unseen.is_some() || is_unshown { self.policy.unseen } else { self.policy.limit };
             let policy = RetryPolicy { limit, ..self.policy };
             let Some(pause) = attempt.failed(&error, effect, waited, &policy) else {
                 let hint = unseen.map(|named| named.hint());

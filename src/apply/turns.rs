@@ -11,6 +11,7 @@ use std::time::Instant;
 use tokio::sync::{Mutex, oneshot};
 
 use super::interrupt::Interrupt;
+use super::report::Event;
 use provision_core::address::Address;
 use provision_core::call::SqlCall;
 use provision_core::edge::CloudError;
@@ -21,6 +22,14 @@ pub(super) struct Begun {
     pub(super) address: Address,
     pub(super) action: Action,
     pub(super) at: OnceLock<Instant>,
+}
+
+impl Begun {
+    /// That the person does not want it to go on.
+    pub(super) fn interrupted(&self) -> Event {
+        let because = if self.at.get().is_some() { "interrupted halfway" } else { "interrupted" };
+        Event::Skipped { address: self.address.clone(), because: because.to_owned() }
+    }
 }
 
 /// What came of a transaction's turn.

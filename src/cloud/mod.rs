@@ -32,6 +32,7 @@ use aws_config::{ConfigLoader, SdkConfig};
 
 pub use connect::ConnectOptions;
 pub use iam::Examination;
+pub use services::Ahead;
 pub use survey::Survey;
 pub use transport::{CallRecord, OnCall, OnWait};
 pub use verify::{Verification, WebIdentityToken};
@@ -125,6 +126,21 @@ impl Cloud {
         self.services.iam.denied(self.caller().await?, operator, permissions).await
     }
 
+    /// Everything that is wanted; beside that, EC2 is asked about what can be told ahead that it will be sent, for
+    /// [`Cloud::rehearse`].
+    ///
+    /// # Errors
+    /// Everything that could not be read.
+    pub async fn observe_and_rehearse(
+        &self,
+        wanted: &Wanted,
+        ahead: Option<Ahead<'_>>,
+    ) -> Result<World, Vec<CloudError>> {
+        let world = self.services.observe(wanted, ahead).await?;
+        let identity = self.caller().await.map_err(|error| vec![error])?.clone();
+        Ok(World { identity, ..world })
+    }
+
     /// What of these calls EC2 would deny; nothing is done.
     pub async fn rehearse(&self, calls: &[&Ec2Call]) -> BTreeMap<Permission, Why> {
         self.services.ec2.denied(calls, &self.identity().account).await
@@ -173,9 +189,7 @@ impl Cloud {
 
 impl Observe for Cloud {
     async fn observe(&self, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
-        let world = self.services.observe(wanted).await?;
-        let identity = self.caller().await.map_err(|error| vec![error])?.clone();
-        Ok(World { identity, ..world })
+        self.observe_and_rehearse(wanted, None).await
     }
 }
 
@@ -206,7 +220,7 @@ impl Cloud {
     /// The call that sets tags, with the numbers that the database tells.
     async fn numbered(&self, call: &MarkCall) -> Result<Call, CloudError> {
         let world =
-            self.services.observe(&call.wanted()).await.map_err(|mut errors| errors.swap_remove(0))?;
+            self.services.observe(&call.wanted(), None).await.map_err(|mut errors| errors.swap_remove(0))?;
         match world.unread_databases.values().next() {
             None => Ok(call.resolved(&world).into()),
             Some(unread) => Err(CloudError {

@@ -12,7 +12,7 @@ use super::answer::Reading;
 use super::caller::Caller;
 use super::clients::Regional;
 use super::credentials::CredentialStores;
-use super::ec2::Ec2;
+use super::ec2::{Ec2, OwnedRules};
 use super::iam::Iam;
 use super::inventory::Inventory;
 use super::kms::Kms;
@@ -21,8 +21,12 @@ use super::s3::S3;
 use super::sql::Sql;
 use super::transport::Transport;
 use super::{error, password};
+use provision_core::call::Ec2Call;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{Wanted, WarehouseFacts, WarehouseId, World};
+
+/// What is to be sent to EC2, as far as a world tells that has the warehouses and what lets in to them.
+pub type Ahead<'a> = &'a (dyn Fn(&World) -> Vec<Ec2Call> + Sync);
 
 /// Everything that is read and written.
 pub(super) struct Services {
@@ -40,11 +44,16 @@ pub(super) struct Services {
 }
 
 impl Services {
-    /// What each service answers to its part of what is wanted, as one world.
+    /// What each service answers to its part of what is wanted, as one world. What is to come, as far as it can be told ahead,
+    /// is rehearsed beside the rest.
     ///
     /// # Errors
     /// Everything that could not be read.
-    pub(super) async fn observe(&self, wanted: &Wanted) -> Result<World, Vec<CloudError>> {
+    pub(super) async fn observe(
+        &self,
+        wanted: &Wanted,
+        ahead: Option<Ahead<'_>>,
+    ) -> Result<World, Vec<CloudError>> {
         let report = self.iam.report(wanted);
         // Together they are too large for a stack.
         let (buckets, identities, keys, stores, inventory, of_warehouses) = join!(
@@ -53,7 +62,7 @@ impl Services {
             Box::pin(self.kms.observe(wanted)),
             Box::pin(self.stores.observe(wanted)),
             Box::pin(self.inventory.observe(&self.ec2, wanted, report)),
-            Box::pin(self.warehouses(wanted)),
+            Box::pin(self.warehouses(wanted, ahead)),
         );
         let others = [identities, keys, stores, inventory, password::observe(wanted), of_warehouses];
         let Reading { world, errors } = others.into_iter().fold(buckets, Reading::merge);
@@ -62,15 +71,35 @@ impl Services {
     }
 
     /// The warehouses with the rules of whoever asks, then what their answers lead to.
-    async fn warehouses(&self, wanted: &Wanted) -> Reading {
+    async fn warehouses(&self, wanted: &Wanted, ahead: Option<Ahead<'_>>) -> Reading {
         let (warehouses, owned) = join!(self.redshift.observe(wanted), self.ec2.owned_rules(wanted));
         let known = &warehouses.world.warehouses;
         let (ingress, subnets, databases) = join!(
-            self.ec2.observe(wanted, known, owned),
+            self.ingress(wanted, known, owned, ahead),
             self.redshift.subnets(&self.ec2, wanted, known),
             self.databases(wanted, known.clone()),
         );
         [ingress, subnets, databases].into_iter().fold(warehouses, Reading::merge)
+    }
+
+    /// What lets in to the warehouses. What is to be changed about that is known now, and rehearsed while databases answer,
+    /// which takes longer.
+    async fn ingress(
+        &self,
+        wanted: &Wanted,
+        known: &BTreeMap<WarehouseId, WarehouseFacts>,
+        owned: OwnedRules,
+        ahead: Option<Ahead<'_>>,
+    ) -> Reading {
+        let reading = self.ec2.observe(wanted, known, owned).await;
+        if let Some(ahead) = ahead.filter(|_| !known.is_empty())
+            && self.caller.is_expected().await
+        {
+            let ingress = reading.world.ingress.clone();
+            let calls = ahead(&World { warehouses: known.clone(), ingress, ..World::default() });
+            self.ec2.rehearse(&calls, &self.caller.known().account).await;
+        }
+        reading
     }
 
     /// The namespaces of workgroups, which tell who administers them, then the databases. No password is read nor sent

@@ -1,6 +1,7 @@
 //! `provision apply`: makes the account and the database as the spec says.
 
 use super::accounts::{Account, Accounts};
+use super::live::UseOf;
 use super::{load, saved_plan, wait};
 use crate::cli::{self, Common, Selection};
 use crate::digest::DigestPrefix;
@@ -33,7 +34,7 @@ pub async fn run(args: &cli::Apply, common: &Common, ui: Ui) -> Result<u8, Error
     let pruning = prune.pruning();
     let plans = accounts.plans(|Account { scope, live, .. }| async move {
         wait::for_warehouses(live, scope, args.database.wait, ui).await?;
-        live.plan(scope, pruning).await
+        live.plan(scope, pruning, UseOf::ToCarryOut).await
     });
     let plans = plans.await?;
     let plan = plans.whole.clone();

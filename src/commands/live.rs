@@ -13,7 +13,7 @@ use super::log::Log;
 use super::preflight::{self, Denied};
 use crate::apply::{self, Event, EventListener, Interrupt, Report};
 use crate::cli::Common;
-use crate::cloud::{CallRecord, Cloud, ConnectOptions, Examination, OnCall, Survey, Verification};
+use crate::cloud::{Ahead, CallRecord, Cloud, ConnectOptions, Examination, OnCall, Survey, Verification};
 use crate::error::Error;
 use crate::retry::RetryPolicy;
 use crate::ui::progress::Activity;
@@ -34,6 +34,14 @@ use provision_iam::partition;
 
 /// Of so many destinations all questions are asked at once; of more, no more than their state needs.
 const FEW: usize = 16;
+
+/// What a plan is made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UseOf {
+    ToShow,
+    /// What the caller may do of it is asked as early as can be.
+    ToCarryOut,
+}
 
 /// The account of the deployments, proven to be the right one.
 pub struct Live {
@@ -167,11 +175,16 @@ impl Live {
     ///
     /// # Errors
     /// Something could not be read.
-    pub async fn plan(&self, scope: &Scope, pruning: Pruning<'_>) -> Result<(Plan, Missing), Error> {
+    pub async fn plan(
+        &self,
+        scope: &Scope,
+        pruning: Pruning<'_>,
+        use_of: UseOf,
+    ) -> Result<(Plan, Missing), Error> {
         let _reading = self.reading();
         let deployments = scope.deployments.as_slice();
         let asked = permissions::to_simulate(deployments, Intent::Apply);
-        let reading = async { Ok(self.plan_with_world(scope, pruning).await?.0) };
+        let reading = async { Ok(self.plan_for(scope, pruning, use_of).await?.0) };
         let (plan, denied) = self.with_denied(reading, deployments, asked).await?;
         Ok(preflight::noted(plan, deployments, denied))
     }
@@ -181,9 +194,18 @@ impl Live {
     /// # Errors
     /// Something could not be read.
     pub async fn plan_with_world(&self, scope: &Scope, pruning: Pruning<'_>) -> Result<(Plan, World), Error> {
+        self.plan_for(scope, pruning, UseOf::ToShow).await
+    }
+
+    async fn plan_for(
+        &self,
+        scope: &Scope,
+        pruning: Pruning<'_>,
+        use_of: UseOf,
+    ) -> Result<(Plan, World), Error> {
         let deployments = scope.deployments.as_slice();
         let graphs = kinds::graphs(deployments);
-        let (former, world) = self.observe_all(scope, &graphs, Intent::Apply).await?;
+        let (former, world) = self.observe_all(scope, &graphs, Intent::Apply, use_of).await?;
         let former: Vec<_> = former.iter().map(Former::graph).collect();
         let today = today();
         let plan = plan::make(&graphs, &former, &world, pruning)
@@ -201,7 +223,8 @@ impl Live {
         let graphs = kinds::graphs(deployments);
         let asked = permissions::to_simulate(deployments, Intent::Destroy);
         let reading = async {
-            let (former, world) = self.observe_all(scope, &graphs, Intent::Destroy).await?;
+            let (former, world) =
+                self.observe_all(scope, &graphs, Intent::Destroy, UseOf::ToCarryOut).await?;
             let former: Vec<_> = former.iter().map(Former::graph).collect();
             Ok(plan::teardown(&graphs, &former, &world, options))
         };
@@ -272,11 +295,15 @@ impl Live {
         scope: &Scope,
         graphs: &[ResourceGraph<'_>],
         intent: Intent,
+        use_of: UseOf,
     ) -> Result<(Vec<Former>, World), Error> {
         let mut wanted = plan::wanted(graphs, intent);
         former::wants(scope.search(), &mut wanted);
         let left_out = if scope.without_database { wanted.leave_out_databases() } else { BTreeSet::new() };
-        let mut world = self.observe(&wanted).await?;
+        let ahead = |world: &World| plan::ingress_calls(graphs, intent, world);
+        let ahead: Option<Ahead<'_>> = (use_of == UseOf::ToCarryOut).then_some(&ahead);
+        let world = self.cloud.observe_and_rehearse(&wanted, ahead).await;
+        let mut world = world.map_err(unreadable)?;
         world.unread_databases.extend(left_out.into_iter().map(|at| (at, UnreadDatabase::LeftOut)));
         let left = self.observe_left(scope, &mut world).await?;
         Ok((left, world))

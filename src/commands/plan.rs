@@ -1,6 +1,7 @@
 //! `provision plan`: what apply would change, and why.
 
 use super::accounts::{Account, Accounts};
+use super::live::UseOf;
 use super::refusal::refusal;
 use super::{load, saved_plan, wait};
 use crate::cli::{self, Common, FailOn, ReportFormat};
@@ -20,7 +21,7 @@ pub async fn run(args: &cli::Plan, common: &Common, ui: Ui) -> Result<u8, Error>
     let pruning = args.prune.pruning();
     let plans = accounts.plans(|Account { scope, live, .. }| async move {
         wait::for_warehouses(live, scope, args.database.wait, ui).await?;
-        live.plan(scope, pruning).await
+        live.plan(scope, pruning, UseOf::ToShow).await
     });
     let mut plans = plans.await?;
     let (plan, refused) = (plans.whole.clone(), plans.error());

@@ -26,6 +26,8 @@ use provision_core::facts::{Wanted, World};
 use provision_core::plan::Plan;
 use support::{memory, plan};
 
+type IsSlow = Box<dyn Fn(&Call) -> bool + Send + Sync>;
+
 /// A world that can be told to fail.
 struct Stage {
     world: Mutex<World>,
@@ -34,15 +36,19 @@ struct Stage {
     sent: Mutex<Vec<String>>,
     running: Mutex<(usize, usize)>,
     sql_running: Mutex<(usize, usize)>,
-    /// A region whose warehouse takes long.
-    slow: Option<(&'static str, Duration)>,
+    /// Calls that take long.
+    slow: Option<(IsSlow, Duration)>,
     /// A name that no statement may have in it.
     refused: Option<&'static str>,
 }
 
 impl Stage {
     fn new() -> Arc<Self> {
-        Arc::new(Stage {
+        Arc::new(Stage::ready())
+    }
+
+    fn ready() -> Self {
+        Stage {
             world: Mutex::new(support::empty_account()),
             faults: Mutex::default(),
             sent: Mutex::default(),
@@ -50,7 +56,11 @@ impl Stage {
             sql_running: Mutex::default(),
             slow: None,
             refused: None,
-        })
+        }
+    }
+
+    fn slow(is_slow: impl Fn(&Call) -> bool + Send + Sync + 'static, time: Duration) -> Arc<Self> {
+        Arc::new(Stage { slow: Some((Box::new(is_slow), time)), ..Stage::ready() })
     }
 
     fn failing(operation: &str, times: usize, kind: CloudErrorKind, effect: bool) -> Arc<Self> {
@@ -112,8 +122,8 @@ impl Execute for Stage {
         if sql {
             enter(&self.sql_running);
         }
-        let slow = self.slow.filter(|(region, _)| call.warehouse().is_some_and(|at| at.region == *region));
-        tokio::time::sleep(slow.map_or(Duration::from_millis(5), |(_, time)| time)).await;
+        let slow = self.slow.as_ref().filter(|(is_slow, _)| is_slow(call));
+        tokio::time::sleep(slow.map_or(Duration::from_millis(5), |(_, time)| *time)).await;
         if sql {
             leave(&self.sql_running);
         }
@@ -177,14 +187,57 @@ async fn independent_steps_run_at_once_and_nothing_before_what_it_requires() {
     let at = |wanted: &str| {
         let starts = events.iter().filter_map(|event| match event {
             Event::Started { address, .. } => Some(("start", address.to_string())),
-            Event::Done { address, .. } => Some(("done", address.to_string())),
+            Event::Called { address, operation, .. } => Some((*operation, address.to_string())),
             _ => None,
         });
         let all: Vec<_> = starts.collect();
         all.iter().position(|(what, address)| format!("{what} {address}") == wanted).expect("it happened")
     };
-    assert!(at("done acme/us/bucket/acme-transfer-us") < at("start acme/us/database_user/transfer_user"));
-    assert!(at("done acme/us/policy/acme-us-transfer-policy") < at("start acme/us/role/acme-us-transfer"));
+    let [bucket, policy, role] =
+        ["bucket/acme-transfer-us", "policy/acme-us-transfer-policy", "role/acme-us-transfer"];
+    let called = |operation: &str, what: &str| at(&format!("{operation} acme/us/{what}"));
+    assert!(called("CreateBucket", bucket) < at("start acme/us/database_user/transfer_user"));
+    assert!(called("CreateRole", role) < called("AttachRolePolicy", role));
+    assert!(called("CreatePolicy", policy) < called("AttachRolePolicy", role));
+}
+
+/// A role needs its policy only when that is attached, and what waits for a bucket needs no more than the bucket.
+#[tokio::test]
+async fn what_needs_another_late_or_only_its_beginning_does_not_wait_for_all_of_it() {
+    for (slow, early, late) in [
+        ("CreatePolicy", "CreateRole", "AttachRolePolicy"),
+        ("PutBucketLifecycleConfiguration", "PutBucketPolicy", "Done acme/us/bucket/acme-transfer-us"),
+    ] {
+        let stage = Stage::slow(move |call| call.operation() == slow, Duration::from_millis(300));
+        let (report, events) = run(&stage, &new_setup()).await;
+        assert!(is_complete(&stage) && report.failed.is_empty());
+        let ended: Vec<_> = events
+            .iter()
+            .filter_map(|event| match event {
+                Event::Called { address, operation, .. } if address.owner.destination == "us" => {
+                    Some((*operation).to_owned())
+                }
+                Event::Done { address, .. } => Some(format!("Done {address}")),
+                _ => None,
+            })
+            .collect();
+        let at = |what: &str| ended.iter().position(|one| one == what).expect(what);
+        assert!(at(early) < at(slow) && at(slow) < at(late), "{ended:?}");
+    }
+}
+
+/// What was begun beside what it needs later is not passed over in silence, and is finished by the next run.
+#[tokio::test]
+async fn a_role_whose_policy_fails_is_told_as_done_halfway() {
+    let stage = Stage::failing("CreatePolicy", 2, CloudErrorKind::Permanent, false);
+    let (report, _) = run(&stage, &new_setup()).await;
+    let skipped: Vec<_> =
+        report.skipped.iter().map(|skip| format!("{}: {}", skip.address, skip.because)).collect();
+    let told = "acme/us/role/acme-us-transfer: acme/us/policy/acme-us-transfer-policy was not done, so this is done halfway";
+    assert!(skipped.iter().any(|one| one == told), "{skipped:?}");
+    let world = stage.world.lock().unwrap().clone();
+    let (again, _) = run(&stage, &plan::make(&support::deployments("us-and-eu.toml"), &world)).await;
+    assert!(again.failed.is_empty() && is_complete(&stage));
 }
 
 #[tokio::test]
@@ -271,8 +324,8 @@ async fn a_lost_answer_of_transactions_that_went_together_is_no_failure() {
 async fn a_slow_warehouse_delays_only_what_needs_it() {
     const EACH: usize = 40;
     let fleet = fleet(EACH);
-    let mut stage = Stage::new();
-    Arc::get_mut(&mut stage).unwrap().slow = Some(("eu-west-1", Duration::from_millis(60)));
+    let in_eu = |call: &Call| call.warehouse().is_some_and(|at| at.region == "eu-west-1");
+    let stage = Stage::slow(in_eu, Duration::from_millis(60));
     let (report, events) = run(&stage, &plan::make(&fleet, &support::empty_account())).await;
     assert!(report.failed.is_empty(), "{:?}", report.failed);
     let done: Vec<_> = events

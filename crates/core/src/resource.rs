@@ -31,7 +31,7 @@ pub fn phases(all: impl IntoIterator<Item = Vec<Call>>) -> Phases {
 ///
 /// It does no I/O. It says which facts it needs, what it should be, what it is according to the facts, and which
 /// calls lead from the one to the other.
-pub trait Resource {
+pub trait Resource: Sync {
     fn address(&self) -> &Address;
 
     /// The table of the spec that describes it, for hints.

@@ -12,6 +12,7 @@ mod subnets;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
 
 use aws_config::SdkConfig;
 use aws_sdk_ec2::Client;
@@ -40,11 +41,17 @@ pub(super) struct OwnedRules {
 pub(super) struct Ec2 {
     clients: Regional<Client>,
     sharing: Sharing,
+    /// What was asked ahead.
+    rehearsed: Mutex<Vec<(Ec2Call, BTreeMap<Permission, Why>)>>,
 }
 
 impl Ec2 {
     pub(super) fn new(config: &SdkConfig, transport: &Transport) -> Self {
-        Ec2 { clients: Regional::new(config, transport, Client::new), sharing: Sharing::default() }
+        Ec2 {
+            clients: Regional::new(config, transport, Client::new),
+            sharing: Sharing::default(),
+            rehearsed: Mutex::default(),
+        }
     }
 
     /// The rules that are tagged as those of whoever asks, wherever they are. Needs no other answer.
@@ -132,13 +139,28 @@ impl Ec2 {
         subnets::networks(&self.clients.of(region), region, vpcs).await
     }
 
-    /// What of these calls the caller may not do, all asked at once.
+    /// Asks about calls before it is certain that they will be sent, all at once.
+    pub(super) async fn rehearse(&self, calls: &[Ec2Call], account: &str) {
+        let asked = join_all(calls.iter().map(|call| self.denied_of(call, account))).await;
+        let asked = calls.iter().cloned().zip(asked);
+        self.rehearsed.lock().expect("no panic while noting").extend(asked);
+    }
+
+    /// What of these calls the caller may not do, all asked at once, but for those that were asked ahead.
     pub(super) async fn denied(&self, calls: &[&Ec2Call], account: &str) -> BTreeMap<Permission, Why> {
+        let rehearsed = std::mem::take(&mut *self.rehearsed.lock().expect("no panic while noting"));
         let asked = calls.iter().map(|call| async {
-            let (region, target) = write::whose(call);
-            rehearse::denied(&self.clients.of(region), &target, call, account).await
+            match rehearsed.iter().find(|(one, _)| one == *call) {
+                Some((_, denied)) => denied.clone(),
+                None => self.denied_of(call, account).await,
+            }
         });
         join_all(asked).await.into_iter().flatten().collect()
+    }
+
+    async fn denied_of(&self, call: &Ec2Call, account: &str) -> BTreeMap<Permission, Why> {
+        let (region, target) = write::whose(call);
+        rehearse::denied(&self.clients.of(region), &target, call, account).await
     }
 
     /// Sends one call, once.

@@ -5,6 +5,7 @@ mod access;
 mod deployment;
 mod direction;
 mod mend;
+mod order;
 mod repair;
 mod room;
 mod step;
@@ -19,12 +20,13 @@ pub use access::{AccessChange, access_changes};
 pub use deployment::{outdated_profile, unanswered_read};
 pub use direction::Direction;
 pub use repair::RoleChange;
-pub use step::{Action, DeploymentPlan, Step, wanted};
+pub use step::{Action, DeploymentPlan, Need, Step, wanted};
 pub use unwanted::Pruning;
 
 use step::{step_away, step_towards};
 
-use crate::address::Address;
+use crate::address::{Address, ResourceKind};
+use crate::call::{Call, Ec2Call};
 use crate::deployment::{Deployment, Prune};
 use crate::digest;
 use crate::facts::World;
@@ -225,11 +227,24 @@ pub fn teardown(
     Plan::new(Intent::Destroy, finished(plans))
 }
 
+/// The calls about ingress rules, in a world of which only warehouses and rules may be known yet: EC2 can be asked whether
+/// the caller may send them while the rest is read. What the whole world changes about them is not among them.
+pub fn ingress_calls(graphs: &[ResourceGraph], intent: Intent, world: &World) -> Vec<Ec2Call> {
+    let resources = graphs.iter().flat_map(|graph| &graph.resources);
+    let rules = resources.filter(|resource| resource.address().kind == ResourceKind::IngressRule);
+    let steps = rules.filter_map(|resource| match intent {
+        Intent::Apply => step_towards(resource.as_ref(), world).ok().flatten(),
+        Intent::Destroy => step_away(resource.as_ref(), world, Teardown::default()).ok().flatten(),
+    });
+    let calls = steps.flat_map(|step| step.phases.into_iter().flatten());
+    calls.filter_map(|call| if let Call::Ec2(call) = call { Some(call) } else { None }).collect()
+}
+
 /// Without what is said twice and what is waited for in vain.
 fn finished(plans: Vec<DeploymentPlan>) -> Vec<DeploymentPlan> {
     let steps = plans.iter().flat_map(|plan| &plan.steps);
     let present: BTreeSet<_> = steps.map(|step| step.address.clone()).collect();
     let mut plans: Vec<_> = plans.into_iter().map(|plan| plan.without_repeats(&present)).collect();
-    step::note_enough(&mut plans);
+    order::note_needs(&mut plans);
     plans
 }

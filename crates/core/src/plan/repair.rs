@@ -52,7 +52,7 @@ impl Plan {
             changes: before.changes_to(&after),
             phases: calls.into_iter().map(|call| vec![call]).collect(),
             depends_on: BTreeSet::new(),
-            enough: BTreeMap::new(),
+            needs: BTreeMap::new(),
             observed: Some(before),
         };
         let plan = DeploymentPlan {

@@ -6,8 +6,8 @@ use serde::Serialize;
 use serde::ser::{SerializeSeq, Serializer};
 
 use super::deployment;
-use crate::address::{Address, ResourceKind};
-use crate::call::{Call, IamCall};
+use crate::address::Address;
+use crate::call::Call;
 use crate::deployment::Deployment;
 use crate::facts::{Wanted, WarehouseId, World};
 use crate::finding::{self, Finding, FindingId};
@@ -32,6 +32,22 @@ impl Action {
     }
 }
 
+/// What a step needs of another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Need {
+    /// So many phases of the other; all of it, if nothing is said.
+    pub enough: Option<usize>,
+    /// So many of its own phases do without.
+    pub without: usize,
+}
+
+impl Need {
+    /// Whether a phase waits, when so many phases of the other are done.
+    pub fn holds_back(&self, phase: usize, done: usize) -> bool {
+        phase >= self.without && self.enough.is_none_or(|enough| done < enough)
+    }
+}
+
 /// One resource and everything that will be sent for it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Step {
@@ -48,57 +64,12 @@ pub struct Step {
     pub phases: Phases,
     #[serde(rename = "requires")]
     pub depends_on: BTreeSet<Address>,
-    /// Of that, what need not be done whole: so many phases of it are enough. It follows from the rest.
+    /// Of that, what need not be done whole, or not from the beginning. It follows from the rest.
     #[serde(skip)]
-    pub enough: BTreeMap<Address, usize>,
+    pub needs: BTreeMap<Address, Need>,
     /// The facts that the step rests on; part of the digest.
     #[serde(skip)]
     pub observed: Option<State>,
-}
-
-impl Step {
-    /// After how many phases of what goes nothing holds its policy any more; nothing of what holds none or stays.
-    fn lets_policy_go(&self) -> Option<usize> {
-        let holds = matches!(self.address.kind, ResourceKind::Role | ResourceKind::AccessUser);
-        if !holds || self.action != Action::Delete {
-            return None;
-        }
-        let detaches = |call: &Call| {
-            matches!(call, Call::Iam(IamCall::DetachRolePolicy { .. } | IamCall::DetachUserPolicy { .. }))
-        };
-        Some(self.phases.iter().rposition(|phase| phase.iter().any(detaches)).map_or(0, |last| last + 1))
-    }
-}
-
-/// Notes what policies that go wait for: until nothing holds them, whoever's it is, and not until what held them is gone too
-/// (IAM API Reference, DeletePolicy).
-pub(super) fn note_enough(plans: &mut [DeploymentPlan]) {
-    let mut free = BTreeMap::new();
-    let mut holders: BTreeMap<String, BTreeSet<Address>> = BTreeMap::new();
-    for step in plans.iter().flat_map(|plan| &plan.steps) {
-        let Some(phases) = step.lets_policy_go() else { continue };
-        free.insert(step.address.clone(), phases);
-        for call in step.phases.iter().flatten() {
-            if let Call::Iam(
-                IamCall::DetachRolePolicy { policy_arn, .. } | IamCall::DetachUserPolicy { policy_arn, .. },
-            ) = call
-            {
-                holders.entry(policy_arn.clone()).or_default().insert(step.address.clone());
-            }
-        }
-    }
-    for step in plans.iter_mut().flat_map(|plan| &mut plan.steps) {
-        if step.address.kind != ResourceKind::Policy || step.action != Action::Delete {
-            continue;
-        }
-        for call in step.phases.iter().flatten() {
-            if let Call::Iam(IamCall::DeletePolicy { arn }) = call {
-                step.depends_on.extend(holders.get(arn).into_iter().flatten().cloned());
-            }
-        }
-        let before = step.depends_on.iter();
-        step.enough = before.filter_map(|at| Some((at.clone(), *free.get(at)?))).collect();
-    }
 }
 
 #[derive(Serialize)]
@@ -184,7 +155,7 @@ pub(super) fn step_towards(resource: &dyn Resource, world: &World) -> Result<Opt
         changes,
         phases,
         depends_on: resource.depends_on().into_iter().collect(),
-        enough: BTreeMap::new(),
+        needs: BTreeMap::new(),
         observed: observed.map(|observed| observed.state),
     }))
 }
@@ -245,7 +216,7 @@ pub(super) fn step_away(
         changes: observed.state.changes_to(&State::default()),
         phases: resource.delete(world, options)?,
         depends_on: BTreeSet::new(),
-        enough: BTreeMap::new(),
+        needs: BTreeMap::new(),
         observed: Some(observed.state),
     }))
 }

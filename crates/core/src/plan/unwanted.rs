@@ -119,7 +119,7 @@ fn kept(resource: &dyn Resource, world: &World) -> Option<Step> {
         changes: observed.state.changes_to(&State::default()),
         phases: Vec::new(),
         depends_on: BTreeSet::new(),
-        enough: BTreeMap::new(),
+        needs: BTreeMap::new(),
         observed: Some(observed.state),
     })
 }
