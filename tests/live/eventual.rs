@@ -4,11 +4,13 @@ use std::time::Instant;
 
 use provision_sandbox::Options;
 
-use crate::account::{Account, US_AND_EU, text};
+use crate::account::{ACCESS_KEYS, Account, US_AND_EU, text};
+use crate::crash::kill_after;
 use crate::ledger;
 use crate::verify::{iterables, token};
 
 const SECONDS: i64 = 30;
+const POLICY: &str = "acme-us-transfer-policy";
 
 /// Every role, policy and bucket that is made is unknown elsewhere for half a minute.
 fn slow() -> Account {
@@ -73,4 +75,84 @@ fn another_trust_policy_is_waited_for_half_a_minute() {
     let impatient = account.expect(4, &[&verify[..], &["0"]].concat());
     assert!(impatient.says("still propagating"), "{}", impatient.out);
     account.expect(0, &[&verify[..], &["90"]].concat());
+}
+
+/// S3 shows a bucket's settings as they were, and IAM what it knew, for some seconds.
+fn forgetful() -> Account {
+    Account::with(Options { eventual_buckets: 2, eventual_reads: 2, ..Options::default() })
+}
+
+/// Whoever looks before what was done is shown does no harm: the same run again makes nothing twice and loses nothing, and
+/// when all is shown there is nothing to do.
+fn may_be_run_again_at_once(spec: &str) {
+    let account = forgetful();
+    let before = account.inventory();
+    let later = || account.sandbox.cloud().advance(3);
+    account.expect(0, &["apply", spec, "--yes"]);
+    account.expect(0, &["apply", spec, "--yes"]);
+    later();
+    account.expect(0, &["plan", spec]);
+    account.expect(0, &["destroy", spec, "--yes"]);
+    account.expect(0, &["destroy", spec, "--yes"]);
+    later();
+    account.expect(0, &["destroy", spec, "--yes"]);
+    assert_eq!(account.inventory(), before);
+}
+
+#[test]
+fn a_run_with_a_role_may_be_repeated_before_what_it_did_is_shown() {
+    may_be_run_again_at_once(US_AND_EU);
+}
+
+#[test]
+fn a_run_with_keys_may_be_repeated_before_what_it_did_is_shown() {
+    may_be_run_again_at_once(ACCESS_KEYS);
+}
+
+/// The run before was killed: what it made and is not shown is not made again.
+#[test]
+fn what_a_killed_run_made_and_is_not_shown_is_not_made_again() {
+    for (spec, writes) in [(US_AND_EU, 4), (ACCESS_KEYS, 3)] {
+        let account = forgetful();
+        assert!(kill_after(&account, &["apply", spec, "--yes"], writes), "it was killed");
+        account.expect(0, &["apply", spec, "--yes"]);
+        account.sandbox.cloud().advance(3);
+        account.expect(0, &["apply", spec, "--yes"]);
+        account.expect(0, &["plan", spec]);
+        if spec == ACCESS_KEYS {
+            account.assert_keys_work(1);
+        }
+    }
+}
+
+/// What a trust policy lost is in effect for a while: that is waited for, and not taken for too much.
+#[test]
+fn what_was_narrowed_a_moment_ago_is_not_taken_for_too_much() {
+    const SECONDS: i64 = 3;
+    let account = Account::with(Options { eventual: SECONDS, enforce: true, ..Options::default() });
+    let us = ["--destination", "us"];
+    account.expect(0, &[&["apply", US_AND_EU, "--yes"], &us[..]].concat());
+    // Somebody lets the whole account in, and lets the vendor do more.
+    let iam = account.iam();
+    let wide = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sts:AssumeRole",
+        "Principal":{"AWS":"111122223333"}}}"#;
+    let update = iam.update_assume_role_policy().role_name("acme-us-transfer").policy_document(wide);
+    account.wait(update.send()).expect("another trust policy");
+    let more = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}"#;
+    let version =
+        iam.create_policy_version().policy_arn(format!("arn:aws:iam::111122223333:policy/{POLICY}"));
+    account.wait(version.set_as_default(true).policy_document(more).send()).expect("another version");
+    account.sandbox.cloud().advance(SECONDS + 1);
+    let token = token(&account, &iterables());
+    let verify = [&["verify", US_AND_EU, "--token", &token], &us[..], &["--wait"]].concat();
+    let wide = account.expect(4, &[&verify[..], &["0"]].concat());
+    assert!(wide.says("assumed acme-us-transfer"), "{}", wide.out);
+    account.expect(0, &[&["apply", US_AND_EU, "--yes"], &us[..]].concat());
+    let impatient = account.expect(4, &[&verify[..], &["0"]].concat());
+    assert!(
+        impatient.says("assumed acme-us-transfer") && impatient.says("may not be in effect yet"),
+        "{}",
+        impatient.out
+    );
+    account.expect(0, &[&verify[..], &["60"]].concat());
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use aws_sdk_s3::types::{
     BucketLifecycleConfiguration, ExpirationStatus, LifecycleExpiration, LifecycleRule, LifecycleRuleFilter,
@@ -622,6 +622,30 @@ fn what_is_deleted_and_waited_for_comes_again_with_the_next_run() {
         scope.spawn(|| what_is_deleted_and_waited_for(PRECREATED, &ROLES));
         scope.spawn(|| what_is_deleted_and_waited_for(ACCESS_KEYS, &KEYS));
     });
+}
+
+/// Whoever attaches a policy that a destroy is about to delete keeps it, and is not waited for.
+#[test]
+fn a_policy_that_somebody_attaches_meanwhile_is_refused_at_once() {
+    for (spec, names) in [(PRECREATED, &ROLES), (ACCESS_KEYS, &KEYS)] {
+        let account = Account::new();
+        let subject = Subject::begin(&account, spec);
+        let started = Instant::now();
+        let destroy = Subject::arguments("destroy", &subject.spec, &["--yes"]);
+        let (run, held) = subject.meanwhile(&destroy, "iam:DeletePolicy", || {
+            let attach = account.iam().attach_role_policy().role_name("reporting");
+            account.wait(attach.policy_arn(policy_arn(names)).send()).expect("it is attached");
+        });
+        assert_eq!(held.as_deref(), Some("DeletePolicy"));
+        assert_eq!(run.code, 1, "{}{}", run.out, run.err);
+        assert!(started.elapsed() < Duration::from_secs(30) && !run.says("waiting for"), "{}", run.err);
+        assert!(run.says("somebody has attached it"), "{}{}", run.out, run.err);
+        let again = account.run(&destroy);
+        assert!(again.code == 5 && again.says("POLICY_ATTACHED_ELSEWHERE"), "{}{}", again.out, again.err);
+        let detach = account.iam().detach_role_policy().role_name("reporting");
+        account.wait(detach.policy_arn(policy_arn(names)).send()).expect("it is detached");
+        subject.clean(spec);
+    }
 }
 
 /// Between a plan that was saved and its apply: it is another plan, or it is as it was.

@@ -77,7 +77,9 @@ impl Sandbox {
         let mut world = kept.unwrap_or_else(|| seeded(&services, &options));
         world.index();
         world.iam.propagation_seconds = options.eventual;
+        world.iam.stale_seconds = options.eventual_reads;
         world.s3.propagation_seconds = options.eventual_buckets;
+        world.s3.stale_seconds = options.eventual_reads;
         let cloud = Arc::new(Cloud::new(options, world, log)?);
         let endpoint = server::Endpoint { cloud: cloud.clone(), services: services.into() };
         endpoint.open_inside();

@@ -31,13 +31,17 @@ pub struct Options {
     #[arg(long, value_enum, default_value_t)]
     pub partition: Partition,
 
-    /// Seconds that a new IAM entity, or another trust policy, stays unknown to everyone but IAM itself
+    /// Seconds that a new IAM entity, or another policy, stays unknown to everyone but IAM itself
     #[arg(long, value_name = "SECONDS", default_value_t = 0)]
     pub eventual: i64,
 
     /// Seconds that a new bucket stays unknown to everyone but who lists or makes it
     #[arg(long, value_name = "SECONDS", default_value_t = 0)]
     pub eventual_buckets: i64,
+
+    /// Seconds that IAM itself, and a bucket's settings, show what was before a change
+    #[arg(long, value_name = "SECONDS", default_value_t = 0)]
+    pub eventual_reads: i64,
 
     /// Keep the state in this directory across restarts
     #[arg(long, value_name = "DIR")]

@@ -140,7 +140,6 @@ fn reporting_role(state: &mut IamState) {
         identity: identity(partition, ACCOUNT, "role", "reporting", "AROAREPORTINGROLE0001"),
         permissions: Permissions { attached: vec![policy.arn.clone()], ..Permissions::default() },
         trust: trust.to_string(),
-        trust_before: None,
         description: Some("Nightly sales reports".to_owned()),
         max_session: 3600,
         tags: vec![Tag { key: "team".to_owned(), value: "finance".to_owned() }],

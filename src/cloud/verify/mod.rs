@@ -6,6 +6,8 @@ mod patience;
 mod staging;
 mod visit;
 
+use std::time::Duration;
+
 use futures::future::join_all;
 use futures::join;
 
@@ -30,7 +32,7 @@ impl Cloud {
         let probes = asked.probes;
         let warehouse = asked.world.warehouses.get(&WarehouseId::of(asked.deployment));
         let (assume_role, simulations, mut answers, reads, password) = join!(
-            join_all(probes.assume_role.iter().map(|role| self.try_to_assume(role))),
+            join_all(probes.assume_role.iter().map(|role| self.try_to_assume(role, asked.wait))),
             join_all(probes.simulations.iter().map(|question| self.simulate(question))),
             self.as_vendor(&asked, warehouse),
             self.reads(&probes.database, warehouse),
@@ -43,13 +45,16 @@ impl Cloud {
         answers
     }
 
-    /// Whoever runs the program must not get in.
-    async fn try_to_assume(&self, asked: &AssumeRole) -> Result<(), CloudError> {
-        let AssumeRole { role_arn, session_name } = asked;
+    /// Whoever runs the program must not get in. A trust policy that lets nobody in any more may be in effect later (IAM User
+    /// Guide, "Troubleshoot IAM": changes that I make are not always immediately visible).
+    async fn try_to_assume(&self, asked: &AssumeRole, wait: Duration) -> Result<(), CloudError> {
+        let AssumeRole { role_arn, session_name, is_denied } = asked;
         let client = aws_sdk_sts::Client::new(&self.config);
         let request = || client.assume_role().role_arn(role_arn).role_session_name(session_name).send();
         let about = subject("sts", "AssumeRole", role_arn);
-        self.services.transport.read(&about, request).await.map(drop)
+        let transport = &self.services.transport;
+        let attempt = || async { transport.read(&about, request).await.map(drop) };
+        Patience::new(*is_denied, wait, transport).until_denied(attempt).await
     }
 
     /// What AWS's simulator says of each action on the resource.

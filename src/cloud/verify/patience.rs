@@ -34,17 +34,39 @@ impl<'a> Patience<'a> {
     where
         F: Future<Output = Result<T, CloudError>>,
     {
+        self.keep_trying_while(|outcome| outcome.as_ref().is_err_and(may_pass), attempt).await
+    }
+
+    /// Tries again while it is not denied, up to the limit.
+    ///
+    /// # Errors
+    /// What was said last.
+    pub(super) async fn until_denied<F>(&self, attempt: impl Fn() -> F) -> Result<(), CloudError>
+    where
+        F: Future<Output = Result<(), CloudError>>,
+    {
+        self.keep_trying_while(Result::is_ok, attempt).await
+    }
+
+    async fn keep_trying_while<T, F>(
+        &self,
+        may_pass: impl Fn(&Result<T, CloudError>) -> bool,
+        attempt: impl Fn() -> F,
+    ) -> Result<T, CloudError>
+    where
+        F: Future<Output = Result<T, CloudError>>,
+    {
         let trying = async {
             let mut pause = FIRST_PAUSE;
             loop {
-                let error = match attempt().await {
-                    Err(error) if self.patient && may_pass(&error) => error,
-                    outcome => return outcome,
-                };
+                let outcome = attempt().await;
+                if !self.patient || !may_pass(&outcome) {
+                    return outcome;
+                }
                 let left = self.limit.saturating_sub(self.started.elapsed());
                 if left.is_zero() {
                     self.waited.fetch_max(self.started.elapsed().as_secs().max(1), Ordering::Relaxed);
-                    return Err(error);
+                    return outcome;
                 }
                 tokio::time::sleep(pause.min(left)).await;
                 pause = (pause * 2).min(LONGEST_PAUSE);

@@ -12,6 +12,8 @@ use crate::facts::Connection;
 pub struct AssumeRole {
     pub role_arn: String,
     pub session_name: String,
+    /// Whether the live trust policy denies it: where AWS does not, the policy may be a moment old.
+    pub is_denied: bool,
 }
 
 /// An `iam:SimulatePrincipalPolicy` on one resource: of several AWS tells the most restrictive decision (IAM API Reference,

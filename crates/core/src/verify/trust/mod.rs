@@ -55,7 +55,12 @@ pub(super) fn attempt(case: &Case<'_>) -> Option<AssumeRole> {
             return None;
         }
     }
-    Some(AssumeRole { role_arn: facts.arn.clone(), session_name: session_name(role).to_owned() })
+    let document = Document::parse(&facts.trust_policy).ok();
+    let is_denied = document.is_some_and(|document| {
+        let trust = Trust { case, role, arn: &facts.arn, document };
+        !trust.admits(&trust.by_operator())
+    });
+    Some(AssumeRole { role_arn: facts.arn.clone(), session_name: session_name(role).to_owned(), is_denied })
 }
 
 /// Requests like those of the vendor, for the role of this ARN, each with words for it. None without a role.
@@ -70,13 +75,19 @@ pub(super) fn refused(case: &Case<'_>, asked: &[AssumeRole], answers: &Answers) 
     let id = CheckId::AssumeRoleRefused;
     let (role, facts) = (case.deployment.role.as_ref()?, case.role()?);
     let mut tried = asked.iter().zip(&answers.assume_role);
-    let answer = tried.find_map(|(asked, answer)| (asked.role_arn == facts.arn).then_some(answer));
+    let tried = tried.find(|(asked, _)| asked.role_arn == facts.arn);
+    let is_denied = tried.is_some_and(|(asked, _)| asked.is_denied);
+    let answer = tried.map(|(_, answer)| answer);
     let by_hand = format!("aws sts assume-role --role-session-name test --role-arn {}", facts.arn);
     Some(match answer {
         None => Line::unchecked(id, "the trust policy is to admit principals of this account", by_hand),
-        Some(Ok(())) => Line::fail(id, format!("{} assumed {}", case.world.identity.arn, role.name)).hint(
-            "only the vendor's identity may be in the trust policy: provision plan shows what is there",
-        ),
+        Some(Ok(())) => {
+            let line = Line::fail(id, format!("{} assumed {}", case.world.identity.arn, role.name));
+            line.hint(match is_denied {
+                true => "the trust policy denies it, and may not be in effect yet: run it again in some minutes",
+                false => "only the vendor's identity may be in the trust policy: provision plan shows what is there",
+            })
+        }
         Some(Err(error)) if error.kind == CloudErrorKind::Denied => {
             Line::pass(id, format!("tried as {}, without an external id", case.world.identity.arn))
         }

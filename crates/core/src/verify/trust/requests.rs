@@ -128,6 +128,13 @@ impl Trust<'_> {
         self.callers().into_iter().map(|caller| (words.clone(), self.request(caller, &keys))).collect()
     }
 
+    /// Whoever runs the program.
+    pub(super) fn by_operator(&self) -> Request {
+        let mut context = Context::default();
+        context.set("sts:RoleSessionName", session_name(self.role));
+        Request::new("sts:AssumeRole", Caller::Aws(self.case.world.identity.arn.clone()), self.arn, context)
+    }
+
     /// Somebody else of the same provider; of AWS, somebody of another account who knows the external id.
     pub(super) fn others(&self) -> Vec<(String, Request)> {
         let keys = self.keys_of_identity();

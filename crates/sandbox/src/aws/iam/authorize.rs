@@ -25,7 +25,7 @@ fn parsed(name: &str, document: &str) -> Option<(String, Document)> {
 impl PolicySet {
     /// The policies of the identity that signed a call.
     pub(crate) fn of(world: &World, call: &Call) -> Self {
-        let mut held = Self::of_identity(&world.iam, &call.caller);
+        let mut held = Self::of_identity(&world.iam, &call.caller, call.now);
         let session = call.session.iter().flat_map(|session| &session.policies);
         held.session = session.filter_map(|document| parsed("session", document)).collect();
         // A federated user without session policies may do nothing but what resources' policies allow.
@@ -42,8 +42,8 @@ impl PolicySet {
         Self { identity: parsed("AdministratorAccess", ALL).into_iter().collect(), ..Self::default() }
     }
 
-    fn of_identity(state: &IamState, caller: &Caller) -> Self {
-        let Some(account) = state.accounts.get(caller.account()) else {
+    fn of_identity(state: &IamState, caller: &Caller, now: Timestamp) -> Self {
+        let Some(account) = state.in_effect(caller.account(), now) else {
             return Self::default();
         };
         match caller {
@@ -234,7 +234,7 @@ fn add_global(context: &mut Context, world: &World, call: &Call) {
             set(&format!("aws:PrincipalTag/{key}"), value);
         }
     }
-    for tag in principal_tags(&world.iam, &call.caller) {
+    for tag in principal_tags(&world.iam, call) {
         set(&format!("aws:PrincipalTag/{}", tag.key), &tag.value);
     }
     let tags: Vec<_> = call.params.list("Tags");
@@ -253,11 +253,11 @@ fn seconds_between(from: Timestamp, to: Timestamp) -> i64 {
     (to.0 - from.0) / 1000
 }
 
-fn principal_tags<'a>(state: &'a IamState, caller: &Caller) -> &'a [Tag] {
-    let Some(account) = state.accounts.get(caller.account()) else {
+fn principal_tags<'a>(state: &'a IamState, call: &Call) -> &'a [Tag] {
+    let Some(account) = state.in_effect(call.caller.account(), call.now) else {
         return &[];
     };
-    let tags = match caller {
+    let tags = match &call.caller {
         Caller::User { name, .. } => account.users.get(name).map(|user| &user.tags),
         Caller::AssumedRole { role, .. } => account.roles.get(role).map(|role| &role.tags),
         _ => None,

@@ -48,16 +48,37 @@ impl Service for Iam {
 
     async fn call(&self, call: &Call, cloud: &Cloud) -> Result<Reply> {
         let world = &mut *cloud.world();
+        if !is_read(&call.operation) {
+            world.iam.keep(&call.account, call.now);
+            return self.answer(world, call);
+        }
+        let Some(late) = world.iam.shown_late(&call.account, call.now).cloned() else {
+            return self.answer(world, call);
+        };
+        let current = std::mem::replace(world.iam.accounts.of(&call.account), late);
+        let answer = self.answer(world, call);
+        *world.iam.accounts.of(&call.account) = current;
+        answer
+    }
+
+    fn access(&self, call: &Call, world: &World) -> Vec<Access> {
+        access::of(call, &world.iam)
+    }
+}
+
+/// Whether an operation changes nothing.
+fn is_read(operation: &str) -> bool {
+    ["Get", "List", "Simulate"].iter().any(|verb| operation.starts_with(verb))
+}
+
+impl Iam {
+    fn answer(&self, world: &mut World, call: &Call) -> Result<Reply> {
         for part in [roles_and_policies, permissions_of, users_and_groups, others] {
             if let Some(result) = part(world, call) {
                 return result.map(|answer| answer.map_or(Reply::Empty, Reply::Fields));
             }
         }
         Err(self.protocol().unknown_operation(call))
-    }
-
-    fn access(&self, call: &Call, world: &World) -> Vec<Access> {
-        access::of(call, &world.iam)
     }
 }
 

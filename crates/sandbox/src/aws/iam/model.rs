@@ -14,8 +14,13 @@ pub struct IamState {
     pub partition: Partition,
     /// The ARN of every user and role that exists, by unique id; trust policies store the ids.
     pub arns: BTreeMap<String, String>,
-    /// How long a new entity, or another trust policy, stays unknown to everyone but IAM itself.
+    /// How long what is changed stays unknown to everyone but IAM itself.
     pub propagation_seconds: i64,
+    /// How long it stays unknown to who reads it of IAM.
+    pub stale_seconds: i64,
+    /// What accounts were before their latest changes, oldest first, as long as somebody goes by it.
+    #[serde(skip)]
+    pub before: BTreeMap<String, Vec<(Timestamp, Account)>>,
     /// Actions that are newer than the policy simulator.
     pub unknown_to_simulator: BTreeSet<String>,
 }
@@ -25,9 +30,40 @@ impl IamState {
     pub(crate) fn has_spread(&self, created: Timestamp, now: Timestamp) -> bool {
         created.plus_seconds(self.propagation_seconds) <= now
     }
+
+    /// An account as those know it to whom changes come so many seconds late. Any change in IAM takes time to become visible
+    /// from all endpoints, of users, groups, roles and policies alike (IAM User Guide, "Troubleshoot IAM": changes that I make
+    /// are not always immediately visible).
+    fn late(&self, account: &str, now: Timestamp, seconds: i64) -> Option<&Account> {
+        let before = self.before.get(account).into_iter().flatten();
+        let mut late = before.filter(|(changed, _)| changed.plus_seconds(seconds) > now);
+        late.next().map(|(_, account)| account).or_else(|| self.accounts.get(account))
+    }
+
+    /// An account as every other service goes by it.
+    pub(crate) fn in_effect(&self, account: &str, now: Timestamp) -> Option<&Account> {
+        self.late(account, now, self.propagation_seconds)
+    }
+
+    /// An account as IAM shows it, where that is not what it is.
+    pub(crate) fn shown_late(&self, account: &str, now: Timestamp) -> Option<&Account> {
+        self.late(account, now, self.stale_seconds).filter(|_| self.stale_seconds > 0)
+    }
+
+    /// Keeps what an account is right before it is changed.
+    pub(crate) fn keep(&mut self, account: &str, now: Timestamp) {
+        let longest = self.propagation_seconds.max(self.stale_seconds);
+        if longest == 0 {
+            return;
+        }
+        let current = self.accounts.get(account).cloned().unwrap_or_default();
+        let before = self.before.entry(account.to_owned()).or_default();
+        before.retain(|(changed, _)| changed.plus_seconds(longest) > now);
+        before.push((now, current));
+    }
 }
 
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Account {
     pub users: Entities<User>,
@@ -47,7 +83,7 @@ pub struct Account {
 }
 
 /// How often each policy is attached, and used as a boundary, by ARN.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Uses(BTreeMap<String, (usize, usize)>);
 
 impl Uses {
@@ -93,7 +129,7 @@ impl Account {
 }
 
 /// The quotas of an account (IAM User Guide, IAM and AWS STS quotas: the defaults).
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Quotas {
     pub roles: usize,
@@ -297,9 +333,6 @@ pub struct Role {
     pub permissions: Permissions,
     /// The trust policy, principals as unique ids.
     pub trust: String,
-    /// The one before, and when it was replaced.
-    #[serde(skip)]
-    pub trust_before: Option<(String, Timestamp)>,
     pub description: Option<String>,
     /// Seconds.
     pub max_session: i64,

@@ -5,12 +5,13 @@ use super::input::{
     already_exists, delete_conflict, identity, limit_exceeded, max_session, no_such_entity, path_prefix,
     required, role_description, role_name, tags, within_quota,
 };
-use super::model::{Account, IamState, Permissions, Role};
+use super::model::{Account, IamState, Identity, Permissions, Role};
 use super::output::{Answer, Detail, marker, page, role as write};
 use super::permissions::boundary;
 use super::principals::{to_arns, to_ids};
 use crate::endpoint::error::Result;
 use crate::endpoint::{Call, Timestamp, Xml};
+use provision_iam::arn::Arn;
 use serde_json::Value;
 
 pub(super) fn not_found(name: &str) -> crate::endpoint::ApiError {
@@ -25,22 +26,18 @@ pub(super) fn find<'a>(account: &'a mut Account, call: &Call) -> Result<&'a mut 
 
 /// A role's trust policy with its principals as ARNs.
 pub(super) fn trust(state: &IamState, role: &Role) -> String {
-    with_arns(state, &role.trust)
+    let mut policy: Value = serde_json::from_str(&role.trust).unwrap_or_default();
+    to_arns(state, &mut policy);
+    policy.to_string()
 }
 
 /// The one that AWS STS goes by: a change is not visible everywhere at once (IAM User Guide, "Changes that I make are not
 /// always immediately visible").
 pub(super) fn trust_in_effect(state: &IamState, role: &Role, now: Timestamp) -> String {
-    match &role.trust_before {
-        Some((before, replaced)) if !state.has_spread(*replaced, now) => with_arns(state, before),
-        _ => trust(state, role),
-    }
-}
-
-fn with_arns(state: &IamState, trust: &str) -> String {
-    let mut policy: Value = serde_json::from_str(trust).unwrap_or_default();
-    to_arns(state, &mut policy);
-    policy.to_string()
+    let Identity { name, id, arn, .. } = &role.identity;
+    let account = Arn::parse(arn).and_then(|arn| state.in_effect(arn.account, now));
+    let late = account.and_then(|account| account.roles.get(name)).filter(|late| late.identity.id == *id);
+    trust(state, late.unwrap_or(role))
 }
 
 fn shown(state: &IamState, role: &Role) -> Option<Xml> {
@@ -122,10 +119,7 @@ pub(super) fn update_trust(state: &mut IamState, call: &Call) -> Answer {
     let document = required(&call.params, "PolicyDocument")?;
     find(state.accounts.of(&call.account), call)?;
     let trust = accept_trust(state, call, document)?;
-    let spreads = state.propagation_seconds > 0;
-    let role = find(state.accounts.of(&call.account), call)?;
-    let before = std::mem::replace(&mut role.trust, trust);
-    role.trust_before = spreads.then_some((before, call.now));
+    find(state.accounts.of(&call.account), call)?.trust = trust;
     Ok(None)
 }
 

@@ -132,8 +132,9 @@ fn access(
     }
     // Whoever creates a bucket asks nobody: that somebody else has one of this name is the next answer.
     let bucket = bucket.filter(|_| call.operation != "CreateBucket");
+    let in_effect = bucket.map(|bucket| world.s3.late(name, call.now).unwrap_or(bucket));
     access.resource_policy =
-        bucket.filter(|bucket| !closed_to(bucket, call)).and_then(|bucket| policies::shown(world, bucket));
+        in_effect.filter(|bucket| !closed_to(bucket, call)).and_then(|bucket| policies::shown(world, bucket));
     access.owner = bucket.map(|bucket| bucket.owner.clone());
     access
 }

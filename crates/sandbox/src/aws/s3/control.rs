@@ -38,12 +38,16 @@ pub(super) fn answer(world: &mut World, call: &Call, arn: &str) -> Result<Respon
     }
     let name = Arn::parse(arn).filter(|arn| arn.service == "s3").map(|arn| arn.resource.to_owned());
     let name = name.ok_or_else(|| errors::invalid_request("Invalid resource ARN"))?;
-    let bucket = world.s3.buckets.get_mut(&name).ok_or_else(|| errors::no_such_bucket(&name))?;
+    let bucket = world.s3.buckets.get(&name).ok_or_else(|| errors::no_such_bucket(&name))?;
     if bucket.owner != call.account {
         return Err(errors::access_denied());
     }
+    if call.operation == "ListTagsForResource" {
+        return Ok(list(world.s3.late(&name, call.now).unwrap_or(bucket)));
+    }
+    world.s3.keep(&name, call.now);
+    let bucket = world.s3.buckets.get_mut(&name).ok_or_else(|| errors::no_such_bucket(&name))?;
     match call.operation.as_str() {
-        "ListTagsForResource" => Ok(list(bucket)),
         "TagResource" => tag(bucket, call),
         _ => Ok(untag(bucket, call)),
     }

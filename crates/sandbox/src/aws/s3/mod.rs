@@ -107,12 +107,26 @@ fn answer(world: &mut World, call: &Call) -> Result<Response> {
     let bucket = world.s3.buckets.get(&name).filter(|bucket| world.s3.has_spread(bucket, call.now));
     let bucket = bucket.ok_or_else(|| errors::no_such_bucket(&name))?;
     check_bucket(bucket, call)?;
+    let is_setting = key.is_empty() && is_setting(&call.operation);
+    if is_setting && !call.operation.starts_with("Get") {
+        world.s3.keep(&name, call.now);
+    }
+    if let Some(late) =
+        world.s3.late(&name, call.now).filter(|_| is_setting && call.operation.starts_with("Get"))
+    {
+        return match call.operation.as_str() {
+            "GetBucketPolicy" => policies::get(world, late),
+            _ => on_bucket(&mut late.without_contents(), call),
+        };
+    }
     match call.operation.as_str() {
         "DeleteBucket" => buckets::delete(&mut world.s3, &name),
         "CopyObject" => objects::copy(&mut world.s3, call, &name, &key),
         "UploadPartCopy" => uploads::copy_part(&mut world.s3, call, &name, &key),
         "PutBucketPolicy" => policies::put(world, call, &name),
-        "GetBucketPolicy" => policies::get(world, &name),
+        "GetBucketPolicy" => {
+            policies::get(world, world.s3.buckets.get(&name).ok_or_else(|| errors::no_such_bucket(&name))?)
+        }
         _ => {
             let bucket = world.s3.buckets.get_mut(&name).ok_or_else(|| errors::no_such_bucket(&name))?;
             match key.is_empty() {
@@ -121,6 +135,12 @@ fn answer(world: &mut World, call: &Call) -> Result<Response> {
             }
         }
     }
+}
+
+/// Whether an operation on a bucket is about its configuration.
+fn is_setting(operation: &str) -> bool {
+    ["Get", "Put", "Delete"].iter().any(|verb| operation.starts_with(verb))
+        && !["DeleteBucket", "DeleteObjects", "GetBucketLocation"].contains(&operation)
 }
 
 /// What is decided before any operation on a bucket that exists: the endpoint's

@@ -22,11 +22,23 @@ pub struct Buckets {
     /// none (S3 User Guide, "Amazon S3 data consistency model", of bucket configurations; seen by others in
     /// hashicorp/terraform-provider-aws#7803, #10068 and #33569).
     pub propagation_seconds: i64,
+    /// How long a bucket's configuration shows, and is in effect, as it was before a change (S3 User Guide, "Amazon S3 data
+    /// consistency model": bucket configurations have an eventual consistency model).
+    pub stale_seconds: i64,
+    /// What buckets were before such changes, without what is in them, oldest first.
+    #[serde(skip)]
+    pub before: BTreeMap<String, Vec<(Timestamp, Bucket)>>,
 }
 
 impl Default for Buckets {
     fn default() -> Self {
-        Self { buckets: BTreeMap::new(), quota: 10_000, propagation_seconds: 0 }
+        Self {
+            buckets: BTreeMap::new(),
+            quota: 10_000,
+            propagation_seconds: 0,
+            stale_seconds: 0,
+            before: BTreeMap::new(),
+        }
     }
 }
 
@@ -34,6 +46,23 @@ impl Buckets {
     /// Whether a bucket is known everywhere by now.
     pub(crate) fn has_spread(&self, bucket: &Bucket, now: Timestamp) -> bool {
         bucket.created.plus_seconds(self.propagation_seconds) <= now
+    }
+
+    /// A bucket's configuration as it is known by now, where something else is on its way. The bucket that this is has nothing
+    /// in it.
+    pub(crate) fn late(&self, name: &str, now: Timestamp) -> Option<&Bucket> {
+        let before = self.before.get(name).into_iter().flatten();
+        let mut late = before.filter(|(changed, _)| changed.plus_seconds(self.stale_seconds) > now);
+        late.next().map(|(_, bucket)| bucket)
+    }
+
+    /// Keeps what a bucket's configuration is right before it is changed.
+    pub(crate) fn keep(&mut self, name: &str, now: Timestamp) {
+        let Some(bucket) = self.buckets.get(name).filter(|_| self.stale_seconds > 0) else { return };
+        let seconds = self.stale_seconds;
+        let before = self.before.entry(name.to_owned()).or_default();
+        before.retain(|(changed, _)| changed.plus_seconds(seconds) > now);
+        before.push((now, bucket.without_contents()));
     }
 
     /// Whether an account has as many as it may have.
@@ -278,6 +307,27 @@ impl Bucket {
             acl: Acl::Private,
             objects: BTreeMap::new(),
             uploads: BTreeMap::new(),
+        }
+    }
+
+    /// What is set of it.
+    pub(crate) fn without_contents(&self) -> Self {
+        Self {
+            lifecycle: self.lifecycle.clone(),
+            transition_size: self.transition_size.clone(),
+            encryption: self.encryption.clone(),
+            tags: self.tags.clone(),
+            policy: self.policy.clone(),
+            object_lock: self.object_lock.clone(),
+            kept: self.kept.clone(),
+            versioning: self.versioning,
+            public_access: self.public_access,
+            ownership: self.ownership,
+            swept_day: self.swept_day,
+            abac: self.abac,
+            requester_pays: self.requester_pays,
+            acl: self.acl,
+            ..Self::new(&self.name, &self.owner, &self.region, self.created)
         }
     }
 

@@ -69,8 +69,7 @@ pub(crate) fn shown(world: &World, bucket: &Bucket) -> Option<String> {
     Some(document.to_string())
 }
 
-pub(crate) fn get(world: &World, name: &str) -> Result<Response> {
-    let bucket = world.s3.buckets.get(name).ok_or_else(|| no_such_bucket(name))?;
+pub(crate) fn get(world: &World, bucket: &Bucket) -> Result<Response> {
     policy_of(bucket)?;
     let response = Response::new(200).header("content-type", "application/json");
     Ok(response.body(shown(world, bucket).unwrap_or_default()))
