@@ -133,7 +133,7 @@ pub fn existing(account: &Account) -> Vec<(String, Value)> {
 fn forget_times(value: &mut Value) {
     match value {
         Value::Object(members) => {
-            for name in ["created", "id", "last_used", "updated", "secret", "swept_day"] {
+            for name in ["created", "id", "last_used", "updated", "secret"] {
                 members.remove(name);
             }
             members.values_mut().for_each(forget_times);

@@ -223,8 +223,7 @@ pub fn world(account: &Account) -> World {
     let inventory = account.inventory();
     for (name, mut value) in comparable(&inventory) {
         if let Some(bucket) = value.as_object_mut().filter(|_| name.starts_with("bucket ")) {
-            // When the rules were last followed, and what a request without a size means.
-            bucket.remove("swept_day");
+            // What a request without a size means.
             if bucket["transition_size"].is_null() {
                 bucket.insert("transition_size".to_owned(), "all_storage_classes_128K".into());
             }

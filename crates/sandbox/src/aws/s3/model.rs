@@ -88,8 +88,8 @@ pub struct Bucket {
     /// As the last lifecycle configuration said.
     #[serde(default)]
     pub transition_size: Option<String>,
-    /// The day on which the rules were last followed, counted from 1970.
-    #[serde(default)]
+    /// The day on which the rules were last followed, counted from 1970; to follow them once more changes nothing.
+    #[serde(skip)]
     pub swept_day: i64,
     pub tags: Vec<(String, String)>,
     /// Whether attribute-based access control is enabled.
