@@ -206,7 +206,7 @@ async fn independent_steps_run_at_once_and_nothing_before_what_it_requires() {
 async fn what_needs_another_late_or_only_its_beginning_does_not_wait_for_all_of_it() {
     for (slow, early, late) in [
         ("CreatePolicy", "CreateRole", "AttachRolePolicy"),
-        ("PutBucketLifecycleConfiguration", "PutBucketPolicy", "Done acme/us/bucket/acme-transfer-us"),
+        ("PutBucketLifecycleConfiguration", "Transaction", "PutBucketPolicy"),
     ] {
         let stage = Stage::slow(move |call| call.operation() == slow, Duration::from_millis(300));
         let (report, events) = run(&stage, &new_setup()).await;

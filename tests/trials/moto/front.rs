@@ -23,12 +23,6 @@ const ENCRYPTION: &str = "<ServerSideEncryptionConfiguration><Rule><ApplyServerS
                           <SSEAlgorithm>AES256</SSEAlgorithm></ApplyServerSideEncryptionByDefault></Rule>\
                           </ServerSideEncryptionConfiguration>";
 
-const PUBLIC_ACCESS_BLOCK: &str = "<PublicAccessBlockConfiguration><BlockPublicAcls>true</BlockPublicAcls>\
-                                   <IgnorePublicAcls>true</IgnorePublicAcls>\
-                                   <BlockPublicPolicy>true</BlockPublicPolicy>\
-                                   <RestrictPublicBuckets>true</RestrictPublicBuckets>\
-                                   </PublicAccessBlockConfiguration>";
-
 const NO_CREDENTIALS: &str = "<ListServiceSpecificCredentialsResponse><ListServiceSpecificCredentialsResult>\
                               <ServiceSpecificCredentials/></ListServiceSpecificCredentialsResult>\
                               </ListServiceSpecificCredentialsResponse>";
@@ -155,10 +149,6 @@ impl Upstream {
         let (status, _) = self.setting(Method::GET, bucket, "encryption", Bytes::new()).await?;
         if self.seen.note(Gap::EncryptionOfNewBucket, !status.is_success()) {
             self.must(Method::PUT, bucket, "encryption", ENCRYPTION.into()).await?;
-        }
-        let (status, _) = self.setting(Method::GET, bucket, "publicAccessBlock", Bytes::new()).await?;
-        if self.seen.note(Gap::PublicAccessBlockOfNewBucket, !status.is_success()) {
-            self.must(Method::PUT, bucket, "publicAccessBlock", PUBLIC_ACCESS_BLOCK.into()).await?;
         }
         let tags = Regex::new("(?s)<Tags>(.*)</Tags>")?;
         let Some(tags) = tags.captures(asked) else { return Ok(()) };

@@ -11,16 +11,14 @@ use super::programs::REQUIREMENTS;
 pub enum Gap {
     TagsOfNewBucket,
     EncryptionOfNewBucket,
-    PublicAccessBlockOfNewBucket,
     RootOfVersioning,
     CredentialsForServices,
 }
 
 impl Gap {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 4] = [
         Self::TagsOfNewBucket,
         Self::EncryptionOfNewBucket,
-        Self::PublicAccessBlockOfNewBucket,
         Self::RootOfVersioning,
         Self::CredentialsForServices,
     ];
@@ -42,11 +40,6 @@ impl Gap {
                 "a new bucket has no default encryption",
                 "every bucket has one, SSE-S3 unless another is chosen, since January 2023",
                 "Amazon S3 User Guide, Setting default server-side encryption behavior for Amazon S3 buckets",
-            ],
-            Self::PublicAccessBlockOfNewBucket => [
-                "public access to a new bucket is not blocked",
-                "it is, since April 2023",
-                "Amazon S3 User Guide, Default settings for new S3 buckets FAQ",
             ],
             Self::RootOfVersioning => [
                 "the root of GetBucketVersioning's answer is GetBucketVersioningResponse",

@@ -34,7 +34,9 @@ pub(super) fn note_needs(plans: &mut [DeploymentPlan]) {
         step.depends_on.extend(held_by);
         let without = attaches(step).unwrap_or_default();
         let need = |at: &Address| {
-            let enough = gone.and_then(|gone| gone.get(at)).or_else(|| made.get(at)).copied();
+            // S3 answers OperationAborted when a bucket's policy overlaps with the block of its public access.
+            let made = made.get(at).filter(|_| step.address.kind != ResourceKind::BucketPolicy);
+            let enough = gone.and_then(|gone| gone.get(at)).or(made).copied();
             let without = if at.kind == ResourceKind::Policy { without } else { 0 };
             Some((at.clone(), Need { enough, without })).filter(|(_, need)| *need != Need::default())
         };

@@ -233,10 +233,9 @@ impl Resource for BucketResource<'_> {
         let tags = marks::bucket_tags(self.deployment, world);
         let witness = self.deployment.staging_policy_arn(self.deployment.partition());
         let create = S3Call::CreateBucket { bucket, region, tags, witness };
-        // A new bucket has all public access blocked, ACLs disabled and SSE-S3 (S3 User Guide, "Default settings for new S3
-        // buckets FAQ"); a plan that finds it otherwise changes it.
-        let mut settings = vec![self.put_lifecycle(world)];
+        let mut settings = vec![self.put_public_access_block(), self.put_lifecycle(world)];
         if self.kms_key().is_some() {
+            // SSE-S3 is what a new bucket has (S3 User Guide, default encryption since 2023).
             settings.push(self.put_encryption());
         }
         Ok(vec![vec![create.into()], settings])
