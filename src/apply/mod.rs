@@ -8,7 +8,7 @@ use tokio::sync::Semaphore;
 
 use provision_core::call::{Call, Effect, Found, IamCall, Named, SqlCall};
 use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe, Subject};
-use provision_core::facts::{Wanted, WarehouseId, World};
+use provision_core::facts::{Wanted, WarehouseId};
 use provision_core::plan::Plan;
 
 mod interrupt;
@@ -48,7 +48,10 @@ pub async fn run<E: Execute + Observe>(
         permits: Semaphore::new(STEPS_AT_ONCE),
         warehouses: warehouses_of(plan),
         made: calls(plan).filter_map(Call::makes).collect(),
-        detached: calls(plan).filter_map(Holder::let_go).collect(),
+        detached: calls(plan)
+            .filter_map(Call::detaches)
+            .map(|(holder, policy)| (holder, policy.to_owned()))
+            .collect(),
     });
     let go_on = |pending: Pending, progress: Progress| {
         let runner = Arc::clone(&runner);
@@ -84,49 +87,12 @@ struct Runner<E> {
     /// What the plan makes: it may not be known everywhere for a while.
     made: BTreeSet<Named>,
     /// What it detaches which policies from.
-    detached: Vec<(Holder, String)>,
+    detached: Vec<(Named, String)>,
 }
 
 /// What to do where somebody uses a policy by now that is to be deleted.
 const HELD_BY_OTHERS: &str =
     "somebody has attached it since the plan was made: run it again, and the plan tells how to see to what";
-
-/// What a policy is attached to, by its name.
-enum Holder {
-    Role(String),
-    User(String),
-}
-
-impl Holder {
-    /// What a call detaches, and which policy from it.
-    fn let_go(call: &Call) -> Option<(Self, String)> {
-        match call {
-            Call::Iam(IamCall::DetachRolePolicy { role, policy_arn }) => {
-                Some((Holder::Role(role.clone()), policy_arn.clone()))
-            }
-            Call::Iam(IamCall::DetachUserPolicy { user, policy_arn }) => {
-                Some((Holder::User(user.clone()), policy_arn.clone()))
-            }
-            _ => None,
-        }
-    }
-
-    fn want(&self, wanted: &mut Wanted) {
-        match self {
-            Holder::Role(name) => wanted.role(name, false),
-            Holder::User(name) => wanted.access_user(name),
-        }
-    }
-
-    /// Whether the policy is attached to it.
-    fn has(&self, policy_arn: &str, world: &World) -> bool {
-        let attached = match self {
-            Holder::Role(name) => world.roles.get(name).map(|role| &role.attached),
-            Holder::User(name) => world.access_users.get(name).map(|user| &user.attached),
-        };
-        attached.into_iter().flatten().any(|one| one.arn == policy_arn)
-    }
-}
 
 /// Why a call was not done.
 enum Stop {
@@ -247,7 +213,7 @@ impl<E: Execute + Observe> Runner<E> {
         let holders = || self.detached.iter().filter(|(_, policy)| policy == arn).map(|(holder, _)| holder);
         holders().for_each(|holder| holder.want(&mut wanted));
         let Ok(world) = self.cloud.observe(&wanted).await else { return false };
-        let still = holders().filter(|holder| holder.has(arn, &world)).count();
+        let still = holders().filter(|holder| holder.has_attached(arn, &world)).count();
         let held = world.policies.get(arn).map(|policy| policy.attachments + policy.bounds);
         held.and_then(|held| usize::try_from(held).ok()).is_some_and(|held| held > still)
     }

@@ -52,6 +52,16 @@ impl Named {
         }
     }
 
+    /// Whether the policy is attached to it.
+    pub fn has_attached(&self, policy_arn: &str, world: &World) -> bool {
+        let attached = match self {
+            Named::Role(name) => world.roles.get(name).map(|role| &role.attached),
+            Named::User(name) => world.access_users.get(name).map(|user| &user.attached),
+            Named::Bucket { .. } | Named::Policy(_) | Named::Principal(_) => None,
+        };
+        attached.into_iter().flatten().any(|one| one.arn == policy_arn)
+    }
+
     /// Whether it is one of these, which may be told by name where this is by ARN.
     pub fn is_among(&self, these: &BTreeSet<Named>) -> bool {
         these.contains(self)
@@ -99,6 +109,19 @@ impl Call {
             Call::Iam(IamCall::CreatePolicy { arn, .. }) => Some(Named::Policy(arn.clone())),
             Call::Iam(IamCall::CreateRole { name, .. }) => Some(Named::Role(name.clone())),
             Call::Iam(IamCall::CreateUser { user, .. }) => Some(Named::User(user.clone())),
+            _ => None,
+        }
+    }
+
+    /// What the call detaches a policy from, and the policy's ARN.
+    pub fn detaches(&self) -> Option<(Named, &str)> {
+        match self {
+            Call::Iam(IamCall::DetachRolePolicy { role, policy_arn }) => {
+                Some((Named::Role(role.clone()), policy_arn))
+            }
+            Call::Iam(IamCall::DetachUserPolicy { user, policy_arn }) => {
+                Some((Named::User(user.clone()), policy_arn))
+            }
             _ => None,
         }
     }

@@ -15,7 +15,7 @@ pub(super) fn note_needs(plans: &mut [DeploymentPlan]) {
         steps().filter_map(|step| Some((step.address.clone(), makes_bucket(step)?))).collect();
     let mut holders: BTreeMap<String, BTreeSet<Address>> = BTreeMap::new();
     for step in steps().filter(|step| let_go.contains_key(&step.address)) {
-        for arn in step.phases.iter().flatten().filter_map(detached) {
+        for (_, arn) in step.phases.iter().flatten().filter_map(Call::detaches) {
             holders.entry(arn.to_owned()).or_default().insert(step.address.clone());
         }
     }
@@ -44,27 +44,14 @@ pub(super) fn note_needs(plans: &mut [DeploymentPlan]) {
     }
 }
 
-fn detached(call: &Call) -> Option<&str> {
-    match call {
-        Call::Iam(
-            IamCall::DetachRolePolicy { policy_arn, .. } | IamCall::DetachUserPolicy { policy_arn, .. },
-        ) => Some(policy_arn),
-        _ => None,
-    }
-}
-
 /// After how many phases of what goes nothing holds its policy any more; nothing of what holds none or stays.
 fn lets_policy_go(step: &Step) -> Option<usize> {
     let holds = matches!(step.address.kind, ResourceKind::Role | ResourceKind::AccessUser);
     if !holds || step.action != Action::Delete {
         return None;
     }
-    Some(
-        step.phases
-            .iter()
-            .rposition(|phase| phase.iter().any(|call| detached(call).is_some()))
-            .map_or(0, |last| last + 1),
-    )
+    let detaches = |phase: &Vec<Call>| phase.iter().any(|call| call.detaches().is_some());
+    Some(step.phases.iter().rposition(detaches).map_or(0, |last| last + 1))
 }
 
 /// After how many phases a new bucket is there: what comes then, such as when its files expire, nobody waits for.

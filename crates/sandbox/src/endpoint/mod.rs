@@ -19,6 +19,7 @@ pub(crate) mod error;
 #[cfg(test)]
 mod example;
 pub(crate) mod fault;
+mod history;
 pub(crate) mod id;
 mod identify;
 pub(crate) mod inside;
@@ -46,6 +47,7 @@ pub use clock::Timestamp;
 pub use cloud::Cloud;
 pub use connections::Connections;
 pub(crate) use error::ApiError;
+pub(crate) use history::History;
 pub(crate) use params::Params;
 pub use partition::Partition;
 pub(crate) use protocol::Protocol;

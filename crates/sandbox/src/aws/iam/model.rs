@@ -1,6 +1,6 @@
 //! What IAM keeps: plain data, one [`Account`] for each AWS account.
 
-use crate::endpoint::{Partition, PerAccount, Timestamp};
+use crate::endpoint::{History, Partition, PerAccount, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
@@ -18,9 +18,9 @@ pub struct IamState {
     pub propagation_seconds: i64,
     /// How long it stays unknown to who reads it of IAM.
     pub stale_seconds: i64,
-    /// What accounts were before their latest changes, oldest first, as long as somebody goes by it.
+    /// What accounts were before their latest changes.
     #[serde(skip)]
-    pub before: BTreeMap<String, Vec<(Timestamp, Account)>>,
+    pub(crate) before: History<Account>,
     /// Actions that are newer than the policy simulator.
     pub unknown_to_simulator: BTreeSet<String>,
 }
@@ -35,9 +35,7 @@ impl IamState {
     /// from all endpoints, of users, groups, roles and policies alike (IAM User Guide, "Troubleshoot IAM": changes that I make
     /// are not always immediately visible).
     fn late(&self, account: &str, now: Timestamp, seconds: i64) -> Option<&Account> {
-        let before = self.before.get(account).into_iter().flatten();
-        let mut late = before.filter(|(changed, _)| changed.plus_seconds(seconds) > now);
-        late.next().map(|(_, account)| account).or_else(|| self.accounts.get(account))
+        self.before.known_late(account, now, seconds).or_else(|| self.accounts.get(account))
     }
 
     /// An account as every other service goes by it.
@@ -57,9 +55,7 @@ impl IamState {
             return;
         }
         let current = self.accounts.get(account).cloned().unwrap_or_default();
-        let before = self.before.entry(account.to_owned()).or_default();
-        before.retain(|(changed, _)| changed.plus_seconds(longest) > now);
-        before.push((now, current));
+        self.before.keep(account, now, longest, current);
     }
 }
 

@@ -148,7 +148,7 @@ pub(crate) fn delete(buckets: &mut Buckets, name: &str) -> Result<Response> {
         return Err(ApiError::conflict("BucketNotEmpty", text).with("BucketName", name));
     }
     buckets.buckets.remove(name);
-    buckets.before.remove(name);
+    buckets.before.forget(name);
     Ok(Response::new(204))
 }
 

@@ -9,7 +9,7 @@ use md5::{Digest, Md5};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::xml::Node;
-use crate::endpoint::{Timestamp, id};
+use crate::endpoint::{History, Timestamp, id};
 
 /// All buckets of a partition: a bucket's name is one across accounts.
 #[derive(Debug, Serialize, Deserialize)]
@@ -25,9 +25,9 @@ pub struct Buckets {
     /// How long a bucket's configuration shows, and is in effect, as it was before a change (S3 User Guide, "Amazon S3 data
     /// consistency model": bucket configurations have an eventual consistency model).
     pub stale_seconds: i64,
-    /// What buckets were before such changes, without what is in them, oldest first.
+    /// What buckets were before such changes, without what is in them.
     #[serde(skip)]
-    pub before: BTreeMap<String, Vec<(Timestamp, Bucket)>>,
+    pub(crate) before: History<Bucket>,
 }
 
 impl Default for Buckets {
@@ -37,7 +37,7 @@ impl Default for Buckets {
             quota: 10_000,
             propagation_seconds: 0,
             stale_seconds: 0,
-            before: BTreeMap::new(),
+            before: History::default(),
         }
     }
 }
@@ -51,18 +51,13 @@ impl Buckets {
     /// A bucket's configuration as it is known by now, where something else is on its way. The bucket that this is has nothing
     /// in it.
     pub(crate) fn late(&self, name: &str, now: Timestamp) -> Option<&Bucket> {
-        let before = self.before.get(name).into_iter().flatten();
-        let mut late = before.filter(|(changed, _)| changed.plus_seconds(self.stale_seconds) > now);
-        late.next().map(|(_, bucket)| bucket)
+        self.before.known_late(name, now, self.stale_seconds)
     }
 
     /// Keeps what a bucket's configuration is right before it is changed.
     pub(crate) fn keep(&mut self, name: &str, now: Timestamp) {
         let Some(bucket) = self.buckets.get(name).filter(|_| self.stale_seconds > 0) else { return };
-        let seconds = self.stale_seconds;
-        let before = self.before.entry(name.to_owned()).or_default();
-        before.retain(|(changed, _)| changed.plus_seconds(seconds) > now);
-        before.push((now, bucket.without_contents()));
+        self.before.keep(name, now, self.stale_seconds, bucket.without_contents());
     }
 
     /// Whether an account has as many as it may have.
