@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use provision_sandbox::Options;
 
-use crate::account::{ACCESS_KEYS, Account, Run, US_AND_EU};
+use crate::account::{ACCESS_KEYS, Account, US_AND_EU};
 
 /// Requests that change something.
 pub fn writes(account: &Account) -> usize {
@@ -145,43 +145,71 @@ fn a_rotation_that_is_killed_after_any_call_leaves_what_works() {
     assert!(killed >= 6, "only {killed} runs were killed in the middle");
 }
 
-#[test]
 #[cfg(unix)]
-fn ctrl_c_finishes_what_is_running_and_says_what_is_left() {
-    let account = Account::with(Options { latency: Duration::from_millis(200), ..Options::default() });
-    account.inventory();
-    let mut child = start(&account);
-    assert!(wait_for_writes(&account, &mut child, 1));
-    let pid = child.id().to_string();
-    let sent = std::process::Command::new("kill").args(["-INT", &pid]).status().expect("kill");
-    assert!(sent.success());
-    let Run { code, out, .. } = account.ended(child);
-    assert_eq!(code, 130, "{out}");
-    assert!(out.contains("skipped") && out.contains("interrupted"), "{out}");
-    account.expect(0, &["apply", US_AND_EU, "--yes"]);
-    account.expect(0, &["plan", US_AND_EU]);
-}
+mod ctrl_c {
+    use std::io::{BufRead as _, BufReader, Read as _};
+    use std::process::{Child, ChildStderr};
+    use std::time::{Duration, Instant};
 
-#[test]
-#[cfg(unix)]
-fn a_second_ctrl_c_ends_it_at_once() {
-    use std::io::{BufRead as _, BufReader};
+    use super::start;
+    use crate::account::{Account, Run, US_AND_EU};
 
-    let account = Account::with(Options { latency: Duration::from_secs(2), ..Options::default() });
-    account.inventory();
-    let mut child = start(&account);
-    assert!(wait_for_writes(&account, &mut child, 1));
-    let pid = child.id().to_string();
-    let interrupt = || {
+    /// An apply in which a role is being made, and stays so until the faults are taken back.
+    fn in_the_middle(account: &Account) -> Child {
+        let faults = &account.sandbox.cloud().faults;
+        faults.add("iam:CreateRole=hold".parse().expect("a fault"));
+        let mut child = start(account);
+        let started = Instant::now();
+        while faults.held().is_empty() {
+            assert!(started.elapsed() < Duration::from_secs(60), "it hangs");
+            assert!(child.try_wait().expect("its state").is_none(), "it makes no role");
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        child
+    }
+
+    /// Presses it.
+    fn press(child: &Child) {
+        let pid = child.id().to_string();
         let sent = std::process::Command::new("kill").args(["-INT", &pid]).status().expect("kill");
         assert!(sent.success());
-    };
-    interrupt();
-    let mut talk = BufReader::new(child.stderr.take().expect("a pipe")).lines();
-    assert!(talk.any(|line| line.expect("text").contains("Ctrl-C again stops at once")));
-    std::thread::sleep(Duration::from_millis(100));
-    interrupt();
-    let Run { code, out, .. } = account.ended(child);
-    assert_eq!(code, 130, "{out}");
-    assert!(!out.contains("skipped"), "it did not wait for what was running: {out}");
+    }
+
+    /// Presses it, and waits until the program says that it has heard; what else it says can be read on.
+    fn press_once(child: &mut Child) -> BufReader<ChildStderr> {
+        press(child);
+        let mut talk = BufReader::new(child.stderr.take().expect("a pipe"));
+        let heard =
+            talk.by_ref().lines().any(|line| line.expect("text").contains("Ctrl-C again stops at once"));
+        assert!(heard, "it does not say what a second one does");
+        talk
+    }
+
+    #[test]
+    fn it_finishes_what_is_running_and_says_what_is_left() {
+        let account = Account::new();
+        let mut child = in_the_middle(&account);
+        let _talk = press_once(&mut child);
+        account.sandbox.cloud().faults.clear();
+        let Run { code, out, .. } = account.ended(child);
+        assert_eq!(code, 130, "{out}");
+        assert!(out.contains("skipped") && out.contains("interrupted"), "{out}");
+        account.expect(0, &["apply", US_AND_EU, "--yes"]);
+        account.expect(0, &["plan", US_AND_EU]);
+    }
+
+    #[test]
+    fn a_second_one_ends_it_at_once() {
+        let account = Account::new();
+        let mut child = in_the_middle(&account);
+        let _talk = press_once(&mut child);
+        assert!(child.try_wait().expect("its state").is_none(), "the first waits for what is running");
+        press(&child);
+        let Run { code, out, .. } = account.ended(child);
+        assert_eq!(code, 130, "{out}");
+        assert!(!out.contains("skipped"), "it did not wait for what was running: {out}");
+        account.sandbox.cloud().faults.clear();
+        account.expect(0, &["apply", US_AND_EU, "--yes"]);
+        account.expect(0, &["plan", US_AND_EU]);
+    }
 }
