@@ -2,16 +2,19 @@
 
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures::future::try_join_all;
 
 use super::accounts::{Account, Accounts, Asked};
-use super::{load, visit};
+use super::live::Live;
+use super::load::{self, Scope};
+use super::visit;
 use crate::cli::{self, Common, ReportFormat};
 use crate::cloud::{Verification, WebIdentityToken};
 use crate::error::Error;
 use crate::exit;
+use crate::retry::RetryPolicy;
 use crate::ui::verify::{self as report, Verified};
 use crate::ui::{Ui, json, page};
 use provision_core::deployment::Deployment;
@@ -20,6 +23,9 @@ use provision_core::kinds;
 use provision_core::plan::{Plan, Pruning};
 use provision_core::verify::{self, Case, Line};
 use provision_iam::evaluate::Token;
+
+/// The first pause before the account is read again; each further one is twice as long.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
 
 /// Characters of a nonce: enough that no two runs have the same.
 const NONCE: usize = 12;
@@ -43,7 +49,8 @@ pub async fn run(args: &cli::Verify, common: &Common, ui: Ui) -> Result<u8, Erro
     let secret = text.map(WebIdentityToken::new);
     let accounts = Accounts::begin(&scope, common, ui).await?;
     let wait = Duration::from_secs(args.wait);
-    let asked = accounts.ask(|account| of_account(account, token.as_ref(), secret.as_ref(), wait)).await?;
+    let asked =
+        accounts.ask(|account| of_account(account, token.as_ref(), secret.as_ref(), wait, ui)).await?;
     let Asked { each: mut examined, refused } = asked;
     let format = args.format.or_json(ui.json);
     let is_for_people = format == ReportFormat::Human;
@@ -113,9 +120,10 @@ async fn of_account(
     token: Option<&Token>,
     secret: Option<&WebIdentityToken>,
     wait: Duration,
+    ui: Ui,
 ) -> Result<Examined, Error> {
     live.proven().await?;
-    let (plan, world) = live.plan_with_world(scope, Pruning::default()).await?;
+    let (plan, world) = as_shown(live, scope, wait, ui).await?;
     let completed = |deployment| kinds::with_external_id(deployment, &world).into_owned();
     let deployments = scope.deployments.iter().map(completed).collect();
     let examined = Examined { deployments, plan, world, lines: Vec::new() };
@@ -130,6 +138,27 @@ async fn of_account(
     });
     let lines = try_join_all(each).await?;
     Ok(Examined { lines, ..examined })
+}
+
+/// Reads the account, and reads it again while what was before may still be shown, but no longer than is waited for anyway.
+async fn as_shown(live: &Live, scope: &Scope, wait: Duration, ui: Ui) -> Result<(Plan, World), Error> {
+    let (started, limit) = (Instant::now(), wait.min(RetryPolicy::default().unseen));
+    let mut pause = FIRST_PAUSE;
+    loop {
+        let read = live.plan_with_world(scope, Pruning::default()).await?;
+        let left = limit.saturating_sub(started.elapsed());
+        if left.is_zero() || !read.0.may_be_shown_late() {
+            return Ok(read);
+        }
+        if pause == FIRST_PAUSE {
+            let seconds = left.as_secs_f64().ceil();
+            ui.remark(&format!(
+                "Waiting up to {seconds} s: IAM and S3 may still show what was before a change"
+            ));
+        }
+        tokio::time::sleep(pause.min(left)).await;
+        pause *= 2;
+    }
 }
 
 /// All accounts' destinations.

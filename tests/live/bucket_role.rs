@@ -95,7 +95,7 @@ fn the_doctor_examines_each_and_mends_the_one_that_is_wrong() {
         trust_of(&account, role, |trust| trust.replace("2fOkIvKDGhcR1mEYhkpBnLXRHtg", "another-workspace"));
         let found: Vec<_> = all(4).into_iter().filter(|one| !open(one)).collect();
         assert!(!found.is_empty() && found.iter().all(|one| one.contains(role)), "{found:?}");
-        account.expect(4, &["verify", SPEC]);
+        account.expect(4, &["verify", SPEC, "--wait", "0"]);
         account.expect(0, &["doctor", SPEC, "--fix", "--yes"]);
         account.expect(0, &["plan", SPEC]);
     }

@@ -1,6 +1,6 @@
 //! AWS tells what was made a moment ago not everywhere at once: half a minute of that for everything new.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use provision_sandbox::Options;
 
@@ -10,6 +10,7 @@ use crate::ledger;
 use crate::verify::{iterables, token};
 
 const SECONDS: i64 = 30;
+const CLUSTER: &str = "cluster analytics in us-east-1";
 const POLICY: &str = "acme-us-transfer-policy";
 
 /// Every role, policy and bucket that is made is unknown elsewhere for half a minute.
@@ -155,4 +156,38 @@ fn what_was_narrowed_a_moment_ago_is_not_taken_for_too_much() {
         impatient.out
     );
     account.expect(0, &[&verify[..], &["60"]].concat());
+}
+
+/// Right after an apply, what was before may be all that is shown: that is waited for, and not taken for drift.
+#[test]
+fn what_is_not_shown_yet_is_waited_for_and_not_taken_for_drift() {
+    const SECONDS: i64 = 4;
+    for spec in [US_AND_EU, ACCESS_KEYS] {
+        let account = Account::with(Options {
+            eventual_buckets: SECONDS,
+            eventual_reads: SECONDS,
+            ..Options::default()
+        });
+        account.expect(0, &["apply", spec, "--yes"]);
+        let impatient = account.expect(4, &["verify", spec, "--wait", "0"]);
+        assert!(!impatient.err.contains("Waiting up to"), "{}", impatient.err);
+        let patient = account.expect(0, &["verify", spec]);
+        assert!(patient.err.contains("IAM and S3 may still show what was before"), "{}", patient.err);
+        let again = account.expect(0, &["verify", spec]);
+        assert!(!again.err.contains("Waiting up to"), "{}", again.err);
+    }
+}
+
+/// What a database tells it tells at once: where that differs, nothing is waited for.
+#[test]
+fn what_a_database_lacks_is_told_at_once() {
+    let account = Account::new();
+    let started = Instant::now();
+    for _ in 0..2 {
+        let missing = account.expect(4, &["verify", US_AND_EU]);
+        assert!(!missing.err.contains("Waiting up to"), "{}", missing.err);
+        account.expect(0, &["apply", US_AND_EU, "--yes"]);
+        account.sql(CLUSTER, &["REVOKE ALL ON DATABASE dev FROM transfer_user", "DROP USER transfer_user"]);
+    }
+    assert!(started.elapsed() < Duration::from_secs(30), "{:?}", started.elapsed());
 }

@@ -196,12 +196,12 @@ fn a_change_that_still_spreads_is_waited_for() {
     assert!(impatient.says("still propagating"), "{}", impatient.out);
     let patient = account.expect(0, &[&verify[..], &["60"]].concat());
     assert_eq!(with_outcome(&patient, "fail"), BTreeSet::new(), "{}", patient.out);
-    // What the policies themselves deny is wrong, and not waited for.
+    // What the policies themselves deny is wrong. It is waited for as long as IAM may show another policy than there is.
     trust(json!([google(json!({ "StringEquals": { "accounts.google.com:sub": "108" } }))]))(&account);
     let started = Instant::now();
     let wrong = account.expect(4, &[&verify[..], &["60"]].concat());
     assert!(with_outcome(&wrong, "fail").contains(&id(CheckId::TokenAccepted)), "{}", wrong.out);
-    assert!(!wrong.says("still propagating") && started.elapsed() < Duration::from_secs(30), "{}", wrong.out);
+    assert!(!wrong.says("still propagating") && started.elapsed() < Duration::from_secs(50), "{}", wrong.out);
 }
 
 /// Who may not ask AWS's simulator gets our answer, and is told so; and so with the database's credentials.

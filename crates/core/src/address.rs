@@ -68,6 +68,29 @@ impl ResourceKind {
         }
     }
 
+    /// Whether what was before may still be shown for a while after a change: so it is with IAM ("Troubleshoot IAM", "Changes
+    /// that I make are not always immediately visible") and with what is set of a bucket (Amazon S3 User Guide, "What is
+    /// Amazon S3?", "Amazon S3 data consistency model").
+    pub fn is_shown_late(self) -> bool {
+        match self {
+            ResourceKind::Bucket
+            | ResourceKind::BucketPolicy
+            | ResourceKind::Policy
+            | ResourceKind::Role
+            | ResourceKind::AccessUser
+            | ResourceKind::AccessKey => true,
+            ResourceKind::RoleAssociation
+            | ResourceKind::Credentials
+            | ResourceKind::IngressRule
+            | ResourceKind::DatabaseGroup
+            | ResourceKind::Schema
+            | ResourceKind::DatabaseRole
+            | ResourceKind::DatabaseUser
+            | ResourceKind::FormerGrants
+            | ResourceKind::FormerPlace => false,
+        }
+    }
+
     /// The name in addresses and in JSON.
     pub fn name(self) -> &'static str {
         match self {

@@ -117,7 +117,7 @@ fn reports_in_a_browser() {
         ("explain", html(4, &["policy", "explain", "--trust", &file("trust.json"), "--request", request])),
     ]);
     account.expect(0, &["destroy", PROVISIONED, "--yes"]);
-    pages.insert("verify-failed", html(4, &["verify", PROVISIONED]));
+    pages.insert("verify-failed", html(4, &["verify", PROVISIONED, "--wait", "0"]));
     pages.insert("doctor", html(4, &["doctor", PROVISIONED]));
     open("pages-reports", &pages);
 }

@@ -136,6 +136,14 @@ impl Plan {
         self.steps().all(|step| step.action == Action::Keep)
     }
 
+    /// Whether all that is open of a destination may be done, and what was before be shown for a while.
+    pub fn may_be_shown_late(&self) -> bool {
+        self.deployments.iter().any(|one| {
+            let mut open = one.steps.iter().filter(|step| step.action != Action::Keep).peekable();
+            open.peek().is_some() && open.all(|step| step.address.kind.is_shown_late())
+        })
+    }
+
     /// How many steps take each action.
     pub fn count(&self, action: Action) -> usize {
         self.steps().filter(|step| step.action == action).count()
