@@ -83,12 +83,12 @@ CREATE VIEW pg_catalog.pg_user AS
     FROM pg_catalog.standin_users;
 
 CREATE VIEW pg_catalog.pg_user_info AS
-    SELECT usename, usesysid, usecreatedb, usesuper, usecatupd, passwd, valuntil, useconfig,
-           CASE WHEN u.rolconnlimit < 0 THEN 'UNLIMITED' ELSE u.rolconnlimit::text END AS useconnlimit,
-           coalesce(u.syslog, 'RESTRICTED') AS syslogaccess,
-           coalesce(u.timeout::integer, 0) AS sessiontimeout
-    FROM pg_catalog.pg_user JOIN pg_catalog.standin_users u ON u.oid::integer = usesysid
-    WHERE pg_catalog.standin_visible(u.oid);
+    SELECT name AS usename, oid::integer AS usesysid, rolcreatedb AS usecreatedb, rolsuper AS usesuper,
+           rolsuper AND oid = 10 AS usecatupd, '********'::text AS passwd, rolvaliduntil AS valuntil,
+           config AS useconfig, CASE WHEN rolconnlimit < 0 THEN 'UNLIMITED' ELSE rolconnlimit::text END AS useconnlimit,
+           coalesce(syslog, 'RESTRICTED') AS syslogaccess, coalesce(timeout::integer, 0) AS sessiontimeout
+    FROM pg_catalog.standin_users
+    WHERE pg_catalog.standin_visible(oid);
 
 CREATE VIEW pg_catalog.svl_user_info AS SELECT * FROM pg_catalog.pg_user_info;
 
@@ -100,9 +100,12 @@ CREATE VIEW pg_catalog.svv_user_info AS
 
 DROP VIEW pg_catalog.pg_group;
 CREATE VIEW pg_catalog.pg_group AS
-    SELECT substr(r.rolname, 7)::name AS groname, r.oid::integer AS grosysid,
-           ARRAY(SELECT m.member::integer FROM pg_catalog.pg_auth_members m WHERE m.roleid = r.oid ORDER BY 1) AS grolist
-    FROM pg_catalog.pg_authid r WHERE NOT r.rolcanlogin AND r.rolname LIKE 'group:%';
+    -- Once for each group, and not for each user that is held against it.
+    WITH groups AS MATERIALIZED (
+        SELECT substr(r.rolname, 7)::name AS groname, r.oid::integer AS grosysid,
+               ARRAY(SELECT m.member::integer FROM pg_catalog.pg_auth_members m WHERE m.roleid = r.oid ORDER BY 1) AS grolist
+        FROM pg_catalog.pg_authid r WHERE NOT r.rolcanlogin AND r.rolname LIKE 'group:%')
+    SELECT groname, grosysid, grolist FROM groups;
 
 -- One row for each privilege of an access control list.
 CREATE FUNCTION pg_catalog.standin_acl(acl aclitem[], OUT privilege_type text, OUT identity_id integer,
