@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex as SyncMutex};
 use std::time::Instant;
 
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use provision_core::call::{Call, Effect, Found, IamCall, Named, SqlCall};
 use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe, Subject};
@@ -23,7 +23,8 @@ use self::schedule::{Outcome, Pending, Progress, Schedule};
 use self::turns::{Begun, Turn, Turns};
 use crate::retry::{Attempt, RetryPolicy};
 
-/// Steps that run at once: enough to hide latency, and few enough that what is said to be running is.
+/// Steps of one service that run at once: enough to hide latency, and few enough that what is said to be running is. What
+/// waits for one service keeps nothing of another's waiting.
 const STEPS_AT_ONCE: usize = 32;
 
 /// Carries out the plan: each step as soon as what it depends on is done. A failed step skips only
@@ -45,7 +46,7 @@ pub async fn run<E: Execute + Observe>(
         }),
         interrupt: interrupt.clone(),
         policy,
-        permits: Semaphore::new(STEPS_AT_ONCE),
+        places: calls(plan).map(|call| (call.service(), Semaphore::new(STEPS_AT_ONCE))).collect(),
         warehouses: warehouses_of(plan),
         made: calls(plan).filter_map(Call::makes).collect(),
         detached: calls(plan)
@@ -82,7 +83,8 @@ struct Runner<E> {
     emit: EventListener,
     interrupt: Interrupt,
     policy: RetryPolicy,
-    permits: Semaphore,
+    /// By service.
+    places: BTreeMap<&'static str, Semaphore>,
     warehouses: BTreeMap<WarehouseId, Turns>,
     /// What the plan makes: it may not be known everywhere for a while.
     made: BTreeSet<Named>,
@@ -107,14 +109,14 @@ impl<E: Execute + Observe> Runner<E> {
         let address = step.address.clone();
         // A turn at a warehouse may take long: it is waited for without a place, and then each call takes one.
         let takes_turns = step.phases.iter().flatten().any(|call| call.warehouse().is_some());
-        let _place = match takes_turns {
-            true => None,
-            false => {
-                let place = self.permits.acquire().await.expect("never closed");
-                self.begin(begun);
-                Some(place)
-            }
+        let first = step.phases.iter().skip(*next).flatten().next();
+        let _place = match first.filter(|_| !takes_turns) {
+            Some(first) => Some(self.place(first).await),
+            None => None,
         };
+        if !takes_turns {
+            self.begin(begun);
+        }
         for (number, phase) in step.phases.iter().enumerate().skip(*next) {
             if number > *next && step.needs.values().any(|need| need.without == number) {
                 return Outcome::Paused { next: number };
@@ -140,6 +142,11 @@ impl<E: Execute + Observe> Runner<E> {
         Outcome::Done
     }
 
+    /// Waits for a place among what its service does at once.
+    async fn place(&self, call: &Call) -> SemaphorePermit<'_> {
+        self.places[call.service()].acquire().await.expect("never closed")
+    }
+
     /// Says that a step begins, once.
     fn begin(&self, begun: &Begun) {
         if begun.at.set(Instant::now()).is_ok() {
@@ -152,7 +159,7 @@ impl<E: Execute + Observe> Runner<E> {
         let send = async |call: &Call, begun: &[Arc<Begun>]| {
             let _place = match has_place {
                 true => None,
-                false => Some(self.permits.acquire().await.expect("never closed")),
+                false => Some(self.place(call).await),
             };
             begun.iter().for_each(|one| self.begin(one));
             self.cloud.execute(call).await

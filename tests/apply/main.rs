@@ -19,6 +19,7 @@ use std::time::Duration;
 
 use provision::apply::{self, Event, Interrupt, Report};
 use provision::retry::RetryPolicy;
+use provision_core::address::ResourceKind;
 use provision_core::call::Call;
 use provision_core::deployment::Deployment;
 use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe, Subject};
@@ -340,6 +341,25 @@ async fn a_slow_warehouse_delays_only_what_needs_it() {
     let slow_before = done[..others].iter().filter(|address| slow_user(address)).count();
     assert_eq!(done.iter().filter(|address| slow_user(address)).count(), EACH);
     assert!(slow_before <= EACH / 2, "{slow_before} users of the slow warehouse were done before the rest");
+}
+
+/// More than run at once of a service that takes long: what another service does is done before.
+#[tokio::test]
+async fn a_slow_service_delays_only_what_needs_it() {
+    const EACH: usize = 40;
+    let stage = Stage::slow(|call| matches!(call, Call::Iam(_)), Duration::from_millis(100));
+    let (report, events) = run(&stage, &plan::make(&fleet(EACH), &support::empty_account())).await;
+    assert!(report.failed.is_empty(), "{:?}", report.failed);
+    let done = events.iter().filter_map(|event| match event {
+        Event::Done { address, .. } => Some(address.kind),
+        _ => None,
+    });
+    let done: Vec<_> = done.collect();
+    let is_bucket = |kind: &ResourceKind| *kind == ResourceKind::Bucket;
+    assert_eq!(done.iter().filter(|kind| is_bucket(kind)).count(), 2 * EACH);
+    let last = done.iter().rposition(is_bucket).unwrap();
+    let before = done[..last].iter().filter(|kind| **kind == ResourceKind::Policy).count();
+    assert!(before <= EACH, "{before} policies were made before the last bucket");
 }
 
 #[tokio::test]
