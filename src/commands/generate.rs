@@ -100,7 +100,7 @@ async fn things(draft: &mut Draft, known: &Known, live: &Live) -> Result<(), Err
     let mut wanted = Wanted::default();
     let id = warehouse(draft);
     if let (Some(bucket), Some(region)) = (&draft.bucket, &draft.region) {
-        wanted.bucket(bucket, region, false);
+        wanted.bucket(bucket, region);
     }
     let groups = known.warehouse(draft).map(|facts| facts.security_groups.clone()).unwrap_or_default();
     for (id, group) in id.iter().flat_map(|id| groups.iter().map(move |group| (id, group))) {

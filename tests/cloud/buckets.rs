@@ -155,7 +155,7 @@ async fn a_bucket_is_emptied_of_all_versions_markers_and_uploads() {
     client.delete_object().bucket(name).key("a/1").send().await.unwrap();
     client.create_multipart_upload().bucket(name).key("half").send().await.unwrap();
 
-    let query = wanted(|wanted| wanted.bucket(name, EAST, true));
+    let query = wanted(|wanted| wanted.bucket_to_delete(name, EAST));
     let found = settings(bench.observe(&query).await.buckets.remove(name));
     let contents = found.contents.unwrap();
     let BucketContents { versions, delete_markers, uploads, truncated, object_lock } = contents;
@@ -195,8 +195,38 @@ fn s3_client(sandbox: &Sandbox) -> aws_sdk_s3::Client {
 async fn a_bucket_of_ours_that_may_not_be_listed_is_not_taken_for_a_strangers() {
     let bench = bench(&["s3:HeadBucket=AccessDenied"]).await;
     bench.execute(create_bucket("acme-transfer-us", EAST, &BTreeMap::new())).await;
-    let query = wanted(|wanted| wanted.bucket("acme-transfer-us", EAST, false));
+    let query = wanted(|wanted| wanted.bucket("acme-transfer-us", EAST));
     let errors = bench.cloud.observe(&query).await.unwrap_err();
     assert_eq!(errors.len(), 1);
     assert!(errors[0].hint.as_ref().unwrap().contains("s3:ListBucket"), "{}", errors[0]);
+}
+
+/// Of a bucket that is to be deleted it matters whose it is, who may delete it and what is in it; of one that nobody owns
+/// also whether it is as a run left it that was cut off.
+#[tokio::test]
+async fn of_a_bucket_that_is_to_be_deleted_no_more_is_asked_than_matters() {
+    let bench = bench(&[]).await;
+    let owned = owner_of("us").tags();
+    for (name, tags, is_asked) in [("acme-owned", owned, false), ("acme-unowned", BTreeMap::new(), true)] {
+        bench.execute(create_bucket(name, EAST, &tags)).await;
+        let before = bench.sandbox.log().len();
+        let query = wanted(|wanted| wanted.bucket_to_delete(name, EAST));
+        let found = settings(bench.observe(&query).await.buckets.remove(name));
+        assert!(found.contents.is_some_and(|contents| contents.is_empty()), "{name}");
+        assert_eq!(found.encryption.is_some(), is_asked, "{name}");
+        let asked = bench.sandbox.log().split_off(before);
+        let asked: BTreeSet<_> = asked.iter().map(|one| one.operation.as_str()).collect();
+        for operation in ["HeadBucket", "GetBucketTagging", "GetBucketPolicy", "ListObjectVersions"] {
+            assert!(asked.contains(operation), "{name}: {operation}");
+        }
+        for operation in [
+            "GetBucketEncryption",
+            "GetBucketLifecycleConfiguration",
+            "GetBucketOwnershipControls",
+            "GetBucketVersioning",
+            "GetPublicAccessBlock",
+        ] {
+            assert_eq!(asked.contains(operation), is_asked, "{name}: {operation}");
+        }
+    }
 }

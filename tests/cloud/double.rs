@@ -170,8 +170,12 @@ fn anchored(store: CredentialStoreId, folder: &std::path::Path) -> CredentialSto
 /// Everything that planning looks at, whichever way it goes.
 pub(super) fn wanted_by(deployments: &[Deployment]) -> Wanted {
     let mut wanted = plan::wanted(deployments, Intent::Destroy);
-    for (at, asked) in plan::wanted(deployments, Intent::Apply).databases {
+    let Wanted { databases, buckets, .. } = plan::wanted(deployments, Intent::Apply);
+    for (at, asked) in databases {
         wanted.databases.entry(at).or_default().users.extend(asked.users);
+    }
+    for ((name, region), _) in buckets {
+        wanted.bucket(&name, &region);
     }
     wanted
 }

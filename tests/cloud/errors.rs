@@ -69,8 +69,8 @@ async fn a_lost_answer_is_not_taken_for_a_refusal() {
 async fn what_is_wrong_with_every_request_is_said_once_for_each_service() {
     let bench = bench(&["s3:*=ExpiredToken", "iam:*=ExpiredToken"]).await;
     let query = wanted(|wanted| {
-        wanted.bucket("acme-transfer-us", EAST, false);
-        wanted.bucket("acme-transfer-eu", WEST, false);
+        wanted.bucket("acme-transfer-us", EAST);
+        wanted.bucket("acme-transfer-eu", WEST);
         wanted.role("reporting", true);
     });
     let errors = bench.cloud.observe(&query).await.unwrap_err();
@@ -89,7 +89,7 @@ async fn everything_that_cannot_be_read_is_said_at_once() {
     .await;
     bench.execute(create_bucket("acme-transfer-us", EAST, &BTreeMap::new())).await;
     let query = wanted(|wanted| {
-        wanted.bucket("acme-transfer-us", EAST, false);
+        wanted.bucket("acme-transfer-us", EAST);
         wanted.role("reporting", true);
     });
     let errors = bench.cloud.observe(&query).await.unwrap_err();

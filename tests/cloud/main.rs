@@ -102,7 +102,7 @@ impl Bench {
     }
 
     async fn bucket(&self, name: &str, region: &str) -> Option<BucketFacts> {
-        self.observe(&wanted(|wanted| wanted.bucket(name, region, false))).await.buckets.remove(name)
+        self.observe(&wanted(|wanted| wanted.bucket(name, region))).await.buckets.remove(name)
     }
 }
 

@@ -25,7 +25,8 @@ async fn everything_is_read_in_two_rounds() {
     for (name, region, kind) in [("us", EAST, WarehouseKind::Cluster), ("eu", WEST, WarehouseKind::Workgroup)]
     {
         bench.execute(create_bucket(&format!("acme-transfer-{name}"), region, &BTreeMap::new())).await;
-        query.bucket(&format!("acme-transfer-{name}"), region, true);
+        query.bucket(&format!("acme-transfer-{name}"), region);
+        query.bucket_to_delete(&format!("acme-transfer-{name}"), region);
         query.role("reporting", true);
         query.policy(&format!("arn:aws:iam::{}:policy/reporting-read", seed::ACCOUNT));
         query.ingress(analytics(region, kind), owner_of(name));

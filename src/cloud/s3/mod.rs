@@ -50,10 +50,10 @@ impl S3 {
     /// The buckets that are wanted.
     pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
         let at_once = wanted.buckets.len() <= FEW;
-        let buckets = wanted.buckets.iter().map(|((name, region), contents)| {
+        let buckets = wanted.buckets.iter().map(|((name, region), matters)| {
             let bucket = move || {
                 let handle = self.handle(name, region, &self.account);
-                read::bucket(handle, *contents, at_once)
+                read::bucket(handle, *matters, at_once)
             };
             (name.clone(), bucket)
         });

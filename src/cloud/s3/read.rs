@@ -21,7 +21,7 @@ use super::{acl, lifecycle};
 use provision_core::address::Owner;
 use provision_core::call::Whole;
 use provision_core::edge::{CloudError, CloudErrorKind};
-use provision_core::facts::{BucketContents, BucketFacts, BucketSettings, LifecycleRule};
+use provision_core::facts::{BucketContents, BucketFacts, BucketSettings, BucketWanted, LifecycleRule};
 
 /// What HeadBucket tells; it has no body to say more.
 enum Head {
@@ -31,28 +31,28 @@ enum Head {
     Elsewhere { region: String },
 }
 
-/// Everything about a bucket. `at_once` asks for the settings beside HeadBucket, although what they say only matters once
-/// that has said that the bucket is there.
+/// What matters of a bucket. `at_once` asks for it beside HeadBucket, although what it says only matters once that has said
+/// that the bucket is there.
 ///
 /// # Errors
 /// Everything that could not be read.
 pub(super) async fn bucket(
     bucket: Handle<'_>,
-    contents: bool,
+    matters: BucketWanted,
     at_once: bool,
 ) -> Result<Option<BucketFacts>, Vec<CloudError>> {
     let (head, settings) = match at_once {
-        true => join!(bucket.head(), bucket.settings(contents)),
+        true => join!(bucket.head(), bucket.settings(matters)),
         false => match bucket.head().await {
             head @ Ok(Head::Absent | Head::Elsewhere { .. }) => (head, Ok(BucketSettings::default())),
-            head => (head, bucket.settings(contents).await),
+            head => (head, bucket.settings(matters).await),
         },
     };
     match head {
         Ok(Head::Absent) => Ok(None),
         Ok(Head::Elsewhere { region }) => Ok(Some(BucketFacts::Elsewhere { region })),
         Ok(Head::Here) => {
-            let settings = bucket.with_contents_if_unowned(settings?).await;
+            let settings = bucket.whole_if_unowned(settings?, matters).await?;
             Ok(Some(BucketFacts::Readable(Box::new(settings))))
         }
         Ok(Head::Forbidden) => bucket.forbidden(&settings).map(Some).map_err(|error| vec![error]),
@@ -119,42 +119,70 @@ impl Handle<'_> {
         }
     }
 
-    async fn settings(&self, contents: bool) -> Result<BucketSettings, Vec<CloudError>> {
-        let (tags, ownership, block, encryption, lifecycle, policy, versioning, contents) = join!(
+    async fn settings(&self, matters: BucketWanted) -> Result<BucketSettings, Vec<CloudError>> {
+        let (tags, policy, setup, contents) = join!(
             self.tags(),
+            self.policy(),
+            async { if matters.setup { self.setup().await } else { Ok(BucketSettings::default()) } },
+            async { if matters.contents { self.contents().await.map(Some) } else { Ok(None) } },
+        );
+        let mut errors = Errors::default();
+        let settings = BucketSettings {
+            tags: errors.take(tags).unwrap_or_default(),
+            policy: errors.take(policy).flatten(),
+            contents: errors.take(contents).flatten(),
+            ..errors.take_all(setup).unwrap_or_default()
+        };
+        errors.or(settings)
+    }
+
+    /// How it is set up; the rest is left out.
+    async fn setup(&self) -> Result<BucketSettings, Vec<CloudError>> {
+        let (ownership, block, encryption, lifecycle, versioning) = join!(
             self.ownership_and_acl(),
             self.public_access_block(),
             self.encryption(),
             self.lifecycle(),
-            self.policy(),
             self.versioning(),
-            async { if contents { self.contents().await.map(Some) } else { Ok(None) } },
         );
         let mut errors = Errors::default();
         let (lifecycle, transition_size) = errors.take(lifecycle).unwrap_or_default();
         let (ownership, acl) = errors.take(ownership).unwrap_or_default();
-        let settings = BucketSettings {
-            tags: errors.take(tags).unwrap_or_default(),
+        let setup = BucketSettings {
             ownership,
             acl,
             public_access_block: errors.take(block).unwrap_or_default(),
             encryption: errors.take(encryption).flatten(),
             lifecycle,
             transition_size,
-            policy: errors.take(policy).flatten(),
             versioning: errors.take(versioning).flatten(),
-            contents: errors.take(contents).flatten(),
+            ..BucketSettings::default()
         };
-        errors.or(settings)
+        errors.or(setup)
     }
 
-    /// Whether a bucket without an owner tag holds anything, which tells whether a run that was cut off may have left it,
-    /// and whether there is somebody's data to be kept when it is adopted. Where that may not be asked, it is not known.
-    async fn with_contents_if_unowned(&self, settings: BucketSettings) -> BucketSettings {
-        if settings.contents.is_some() || Owner::of(&settings.tags).is_some() {
-            return settings;
+    /// All of a bucket without an owner tag: how it is set up and whether it holds anything tell whether a run that was cut
+    /// off may have left it, and whether there is somebody's data to be kept when it is adopted. Where it may not be asked
+    /// what is in it, that is not known.
+    ///
+    /// # Errors
+    /// Everything that could not be read.
+    async fn whole_if_unowned(
+        &self,
+        mut settings: BucketSettings,
+        matters: BucketWanted,
+    ) -> Result<BucketSettings, Vec<CloudError>> {
+        if Owner::of(&settings.tags).is_some() {
+            return Ok(settings);
         }
-        BucketSettings { contents: self.contents_if_allowed().await.ok().flatten(), ..settings }
+        if !matters.setup {
+            let BucketSettings { tags, policy, contents, .. } = settings;
+            settings = BucketSettings { tags, policy, contents, ..self.setup().await? };
+        }
+        if settings.contents.is_none() {
+            settings.contents = self.contents_if_allowed().await.ok().flatten();
+        }
+        Ok(settings)
     }
 
     /// What a call replaces whole, as it is right before that; the rest is left out.

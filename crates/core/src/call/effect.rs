@@ -73,7 +73,7 @@ impl Call {
     pub fn evidence(&self) -> Wanted {
         let mut wanted = Wanted::default();
         match self {
-            Call::S3(S3Call::CreateBucket { bucket, region, .. }) => wanted.bucket(bucket, region, false),
+            Call::S3(S3Call::CreateBucket { bucket, region, .. }) => wanted.bucket(bucket, region),
             Call::Iam(IamCall::CreatePolicy { arn, .. } | IamCall::CreatePolicyVersion { arn, .. }) => {
                 wanted.policy(arn);
             }

@@ -29,7 +29,7 @@ impl Named {
     /// What tells whether it is there.
     pub fn want(&self, wanted: &mut Wanted) {
         match self {
-            Named::Bucket { name, region } => wanted.bucket(name, region, false),
+            Named::Bucket { name, region } => wanted.bucket(name, region),
             Named::Policy(arn) => wanted.policy(arn),
             Named::Role(name) => wanted.role(name, false),
             Named::User(name) => wanted.access_user(name),

@@ -51,5 +51,5 @@ pub use network::{
 pub use place::Place;
 pub use unanswered::UnansweredRead;
 pub use unread::UnreadDatabase;
-pub use wanted::Wanted;
+pub use wanted::{BucketWanted, Wanted};
 pub use world::{CallerIdentity, World};

@@ -8,11 +8,20 @@ use super::database::DatabaseWanted;
 use super::inventory::InventoryWanted;
 use crate::address::Owner;
 
+/// What matters of a bucket beside whose it is and its policy.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BucketWanted {
+    /// How it is set up: its ownership, public access, encryption, lifecycle and versioning.
+    pub setup: bool,
+    /// How much is in it.
+    pub contents: bool,
+}
+
 /// The facts that planning needs, filled by the resources.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
-    /// By name and region; whether their contents matter.
-    pub buckets: BTreeMap<(String, String), bool>,
+    /// By name and region.
+    pub buckets: BTreeMap<(String, String), BucketWanted>,
     /// By name; whether the instance profiles that hold them matter.
     pub roles: BTreeMap<String, bool>,
     /// By name.
@@ -62,9 +71,18 @@ impl Wanted {
         !self.inventory.is_empty() && self.policies.len() > FEW
     }
 
-    /// The bucket with its settings; with `contents`, also how much is in it.
-    pub fn bucket(&mut self, name: &str, region: &str, contents: bool) {
-        *self.buckets.entry((name.to_owned(), region.to_owned())).or_default() |= contents;
+    /// The bucket with all that is set of it.
+    pub fn bucket(&mut self, name: &str, region: &str) {
+        self.some_of_bucket(name, region).setup = true;
+    }
+
+    /// The bucket as far as it matters when it is to be deleted.
+    pub fn bucket_to_delete(&mut self, name: &str, region: &str) {
+        self.some_of_bucket(name, region).contents = true;
+    }
+
+    fn some_of_bucket(&mut self, name: &str, region: &str) -> &mut BucketWanted {
+        self.buckets.entry((name.to_owned(), region.to_owned())).or_default()
     }
 
     /// The role with its trust policy, tags and everything attached to it; with `profiles`, also the instance
@@ -237,7 +255,7 @@ impl Wanted {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::Wanted;
+    use super::{BucketWanted, Wanted};
     use crate::facts::{AdminAccess, Connection, Route, WarehouseId, WarehouseKind};
 
     #[test]
@@ -250,12 +268,15 @@ mod tests {
         let admin = AdminAccess::Secret { arn: None, route: Route::default() };
         let at = Connection { warehouse: id.clone(), database: "dev".to_owned(), admin };
         let mut wanted = Wanted::default();
-        wanted.bucket("b", "us-east-1", false);
-        wanted.bucket("b", "us-east-1", true);
+        wanted.bucket("b", "us-east-1");
+        wanted.bucket_to_delete("b", "us-east-1");
         wanted.database_user(at.clone(), "a");
         wanted.database_user(at, "b");
         wanted.warehouse(id.clone());
-        assert_eq!(wanted.buckets.into_values().collect::<Vec<_>>(), [true]);
+        assert_eq!(
+            wanted.buckets.into_values().collect::<Vec<_>>(),
+            [BucketWanted { setup: true, contents: true }]
+        );
         assert_eq!(wanted.warehouses, BTreeSet::from([id]));
         let asked: Vec<_> = wanted.databases.into_values().collect();
         assert_eq!(asked.len(), 1, "one connection for both users");

@@ -183,7 +183,11 @@ impl Resource for BucketResource<'_> {
     }
 
     fn wants(&self, intent: Intent, wanted: &mut Wanted) {
-        wanted.bucket(&self.bucket.name, &self.deployment.region, intent == Intent::Destroy);
+        let (name, region) = (&self.bucket.name, &self.deployment.region);
+        match intent {
+            Intent::Apply => wanted.bucket(name, region),
+            Intent::Destroy => wanted.bucket_to_delete(name, region),
+        }
         if let (Intent::Apply, Some(key)) = (intent, self.kms_key()) {
             wanted.key(key);
         }
