@@ -3,7 +3,9 @@
 //! As AWS's SDKs do it in their adaptive retry mode (AWS SDKs and Tools Reference Guide, "Retry behavior"): a service that
 //! throttles is asked at 0.7 of the rate that it took, then at a rate that grows along a cubic curve, fast up to the rate at
 //! which it throttled, and slowly around it. What differs: all clients of a process share one pace, requests go in the order
-//! in which they came, and answers to what was sent before the rate was lowered do not lower it again.
+//! in which they came, answers to what was sent before the rate was lowered do not lower it again, and a service that throttles
+//! before it was asked for a second is asked twice as fast every half second until it throttles once more: what it took by then
+//! tells how much another program left of its rate, and not the rate.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -19,6 +21,10 @@ use provision_core::edge::Subject;
 const BETA: f64 = 0.7;
 const GROWTH: f64 = 0.4;
 const SLOWEST: f64 = 0.5;
+
+/// In which time a rate doubles that is only a guess, and how it begins where a service took next to nothing.
+const DOUBLES: Duration = Duration::from_millis(500);
+const GUESS: f64 = 10.0;
 
 /// Over so long the requests are counted that were taken.
 const WINDOW: Duration = Duration::from_secs(1);
@@ -108,6 +114,9 @@ struct State {
     /// The rate at which the service throttled last, and when.
     ceiling: f64,
     lowered: Option<Instant>,
+    /// Whether that is a guess, because it was not asked for a whole [`WINDOW`] before.
+    is_guess: bool,
+    begun: Instant,
     /// When the next request may be sent.
     next: Instant,
     /// When requests were taken, in the last [`WINDOW`].
@@ -123,6 +132,8 @@ impl State {
             burst: quota.unwrap_or(1.0),
             ceiling: f64::INFINITY,
             lowered: None,
+            is_guess: false,
+            begun: now,
             next: now,
             recent: VecDeque::new(),
             last_taken: None,
@@ -147,11 +158,15 @@ impl State {
         self.recent.push_back(now);
         let recently = self.recently(now);
         let (Some(_), Some(lowered)) = (self.rate, self.lowered) else { return };
+        let since = now.saturating_duration_since(lowered).as_secs_f64();
         let until_ceiling = (self.ceiling * (1.0 - BETA) / GROWTH).cbrt();
-        let along = now.saturating_duration_since(lowered).as_secs_f64() - until_ceiling;
-        let grown = GROWTH.mul_add(along.powi(3), self.ceiling);
+        let grown = match self.is_guess {
+            true => self.ceiling * BETA * (since / DOUBLES.as_secs_f64()).exp2(),
+            false => GROWTH.mul_add((since - until_ceiling).powi(3), self.ceiling),
+        };
         // Not for having been silent.
-        let most = self.ceiling.max(2.0 * recently).min(self.quota.unwrap_or(f64::INFINITY));
+        let faster = if self.is_guess { 4.0 } else { 2.0 };
+        let most = self.ceiling.max(faster * recently).min(self.quota.unwrap_or(f64::INFINITY));
         self.rate = Some(grown.min(most).max(SLOWEST));
     }
 
@@ -160,7 +175,9 @@ impl State {
             return false;
         }
         let is_first = self.lowered.is_none();
-        self.ceiling = self.rate.unwrap_or(f64::INFINITY).min(self.recently(now).max(1.0));
+        self.is_guess = is_first && now.saturating_duration_since(self.begun) < WINDOW;
+        let least = if self.is_guess { GUESS } else { 1.0 };
+        self.ceiling = self.rate.unwrap_or(f64::INFINITY).min(self.recently(now).max(least));
         let rate = (self.ceiling * BETA).max(SLOWEST);
         (self.rate, self.lowered, self.burst) = (Some(rate), Some(now), 1.0);
         self.next = self.next.max(now + Duration::from_secs_f64(1.0 / rate));
@@ -182,11 +199,12 @@ mod tests {
 
     use super::{SLOWEST, State};
 
-    /// A service with a bucket of a second's requests, asked from 16 places that wait 40 ms for an answer.
-    fn seconds_for(requests: usize, rate: f64, quota: Option<f64>) -> (f64, usize) {
+    /// A service with a bucket of a second's requests, of which so many are left, asked from 16 places that wait 40 ms for an
+    /// answer.
+    fn seconds_for(requests: usize, rate: f64, quota: Option<f64>, left: f64) -> (f64, usize) {
         let start = Instant::now();
         let mut state = State::new(quota, start);
-        let (mut left, mut filled) = (rate, start);
+        let (mut left, mut filled) = (left, start);
         let mut places = [start; 16];
         let (mut taken, mut refused, mut now) = (0, 0, start);
         while taken < requests {
@@ -218,7 +236,7 @@ mod tests {
     fn a_rate_that_is_not_known_is_found_and_used() {
         for rate in [5.0, 20.0, 50.0, 200.0] {
             for requests in [300, 1500, 5000] {
-                let (took, refused) = seconds_for(requests, rate, None);
+                let (took, refused) = seconds_for(requests, rate, None, rate);
                 let ideal = requests as f64 / rate;
                 assert!(took <= ideal * 1.25 + 1.0, "{requests} at {rate}: {took} s, {ideal} at best");
                 assert!(refused * 5 <= requests, "{requests} at {rate}: {refused} refused");
@@ -226,15 +244,28 @@ mod tests {
         }
     }
 
+    /// What went before, of this program or of another, used up what the service takes at once.
+    #[test]
+    fn a_rate_is_found_too_where_little_was_left_of_it() {
+        for (rate, slack) in [(5.0, 4.0), (20.0, 1.5), (50.0, 1.5), (200.0, 1.5)] {
+            for (seconds, left) in [(2.0, 0.0), (2.0, 3.0), (5.0, 0.0), (20.0, 1.0)] {
+                let requests = (rate * seconds) as usize;
+                let (took, refused) = seconds_for(requests, rate, None, left);
+                assert!(took <= seconds * 1.2 + slack, "{requests} at {rate}: {took} s, {seconds} at best");
+                assert!(refused * 5 <= requests, "{requests} at {rate}: {refused} refused");
+            }
+        }
+    }
+
     #[test]
     fn who_is_not_throttled_is_not_slowed_down() {
-        let (took, refused) = seconds_for(2000, 1e6, None);
+        let (took, refused) = seconds_for(2000, 1e6, None, 1e6);
         assert!(took < 2000.0 / 16.0 * 0.041 && refused == 0, "{took} s");
     }
 
     #[test]
     fn a_quota_that_is_known_is_kept_from_the_start() {
-        let (took, refused) = seconds_for(300, 30.0, Some(30.0));
+        let (took, refused) = seconds_for(300, 30.0, Some(30.0), 30.0);
         assert!(took <= 10.5 && refused <= 2, "{took} s, {refused} refused");
     }
 
