@@ -146,8 +146,12 @@ async fn a_waiting_statement_is_cancelled_and_a_session_terminated() {
         std::slice::from_ref(&process)
     );
     assert_eq!(rows(&holder, &format!("SELECT pg_terminate_backend({process})")).await, ["1"]);
-    sleep(Duration::from_millis(100)).await;
-    assert!(waiter.is_closed());
+    let closed = async {
+        while !waiter.is_closed() {
+            sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(10), closed).await.expect("it is told so");
     assert_eq!(
         rows(&holder, &format!("SELECT process FROM stv_sessions WHERE process = {process}")).await,
         [""; 0]
