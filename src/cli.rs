@@ -505,7 +505,8 @@ pub struct Verify {
     /// A command that prints such a token
     #[arg(long, value_name = "COMMAND", conflicts_with = "token")]
     pub token_command: Option<String>,
-    /// How many seconds to wait where AWS denies what the policies allow: changes are not known everywhere at once
+    /// How many seconds to wait where AWS denies what the policies allow, or shows what was before: changes are not known
+    /// everywhere at once
     #[arg(long, value_name = "SECONDS", default_value_t = 120)]
     pub wait: u64,
     /// Then wait for the vendor itself, for so many minutes: what CloudTrail and the warehouse's connection log tell of its

@@ -174,7 +174,7 @@ pub(super) fn wanted_by(deployments: &[Deployment]) -> Wanted {
     for (at, asked) in databases {
         wanted.databases.entry(at).or_default().users.extend(asked.users);
     }
-    for ((name, region), _) in buckets {
+    for (name, region) in buckets.into_keys() {
         wanted.bucket(&name, &region);
     }
     wanted
