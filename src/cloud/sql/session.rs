@@ -88,13 +88,18 @@ impl Session {
     /// The rows of each statement that was done, and whether all were.
     async fn answers(&mut self, subject: &Subject, text: &str) -> (Vec<Rows>, Result<(), CloudError>) {
         let mut answers = vec![Rows::new()];
-        let outcome = self.send(subject, text, |message| match message {
-            SimpleQueryMessage::Row(row) => {
-                let values = (0..row.len()).map(|column| row.get(column).map(str::to_owned)).collect();
-                answers.last_mut().expect("there is always a last").push(values);
+        let outcome = self.send(subject, text, |message| {
+            match message {
+                SimpleQueryMessage::Row(row) => {
+                    // What is not UTF-8 cannot be read.
+                    let values = (0..row.len()).map(|column| Ok(row.try_get(column)?.map(str::to_owned)));
+                    let values = values.collect::<Result<_, tokio_postgres::Error>>()?;
+                    answers.last_mut().expect("there is always a last").push(values);
+                }
+                SimpleQueryMessage::CommandComplete(_) => answers.push(Rows::new()),
+                _ => {}
             }
-            SimpleQueryMessage::CommandComplete(_) => answers.push(Rows::new()),
-            _ => {}
+            Ok(())
         });
         let outcome = outcome.await;
         answers.pop();
@@ -117,6 +122,7 @@ impl Session {
         let mut completed = 0;
         let outcome = self.send(subject, &text, |message| {
             completed += usize::from(matches!(message, SimpleQueryMessage::CommandComplete(_)));
+            Ok(())
         });
         let Err(error) = outcome.await else { return Ok(()) };
         self.roll_back().await;
@@ -167,15 +173,15 @@ impl Session {
         &mut self,
         subject: &Subject,
         text: &str,
-        mut each: impl FnMut(SimpleQueryMessage) + Send,
+        mut each: impl FnMut(SimpleQueryMessage) -> Result<(), tokio_postgres::Error> + Send,
     ) -> Result<(), CloudError> {
         let connection = self.connection.as_mut().expect("a session is opened before it is used");
         let answers = async {
             let mut messages = pin!(connection.client.simple_query_raw(text).await?);
             while let Some(message) = messages.try_next().await? {
-                each(message);
+                each(message)?;
             }
-            Ok::<_, tokio_postgres::Error>(())
+            Ok(())
         };
         match within(answers).await {
             Some(Ok(())) => Ok(()),
