@@ -126,6 +126,11 @@ impl Cloud {
         self.services.iam.denied(self.caller().await?, operator, permissions).await
     }
 
+    /// Waits until what is being read turns out to lack a role, a policy or a bucket that is wanted.
+    pub async fn lacking(&self) {
+        self.services.transport.lacking().await;
+    }
+
     /// Everything that is wanted; beside that, EC2 is asked about what can be told ahead that it will be sent, for
     /// [`Cloud::rehearse`].
     ///

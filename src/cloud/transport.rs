@@ -12,7 +12,7 @@ use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use futures::future::BoxFuture;
 use serde::Serialize;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 
 use super::answer::found;
 use super::error;
@@ -98,6 +98,7 @@ struct Shared {
     on_wait: Option<OnWait>,
     told: Mutex<BTreeSet<String>>,
     unanswered: Mutex<BTreeSet<UnansweredRead>>,
+    lacking: Notify,
 }
 
 impl Transport {
@@ -109,14 +110,24 @@ impl Transport {
         on_wait: Option<OnWait>,
     ) -> Self {
         let (permits, told, unanswered) = (Mutex::default(), Mutex::default(), Mutex::default());
-        let paces = Paces::default();
-        let shared = Shared { permits, paces, policy, files, on_call, on_wait, told, unanswered };
+        let (paces, lacking) = (Paces::default(), Notify::new());
+        let shared = Shared { permits, paces, policy, files, on_call, on_wait, told, unanswered, lacking };
         Transport { shared: Arc::new(shared), region: "".into() }
     }
 
     /// The same transport, for requests to a region.
     pub(super) fn in_region(&self, region: &str) -> Self {
         Transport { shared: Arc::clone(&self.shared), region: region.into() }
+    }
+
+    /// Notes that something that is wanted is not there.
+    pub(super) fn lacks(&self) {
+        self.shared.lacking.notify_one();
+    }
+
+    /// Waits until something that is wanted turns out not to be there.
+    pub(super) async fn lacking(&self) {
+        self.shared.lacking.notified().await;
     }
 
     /// Sends an API request, again and again while its service only says that it is asked too often: nothing was done then.

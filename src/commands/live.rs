@@ -1,12 +1,12 @@
 //! The live account: the one place where commands meet the edge.
 
 use std::collections::BTreeSet;
-use std::future::Future;
+use std::future::{Future, pending, ready};
 use std::pin::pin;
 use std::sync::Arc;
 
 use futures::future::{Either, join_all, select};
-use futures::join;
+use futures::try_join;
 
 use super::load::{Scope, nothing_chosen};
 use super::log::Log;
@@ -185,7 +185,13 @@ impl Live {
         let deployments = scope.deployments.as_slice();
         let asked = permissions::to_simulate(deployments, Intent::Apply);
         let reading = async { Ok(self.plan_for(scope, pruning, use_of).await?.0) };
-        let (plan, denied) = self.with_denied(reading, deployments, asked).await?;
+        // Where nothing is to be sent, nothing has to be allowed.
+        let likely = async {
+            if use_of == UseOf::ToShow {
+                self.cloud.lacking().await;
+            }
+        };
+        let (plan, denied) = self.with_denied(reading, deployments, asked, likely).await?;
         Ok(preflight::noted(plan, deployments, denied))
     }
 
@@ -228,12 +234,13 @@ impl Live {
             let former: Vec<_> = former.iter().map(Former::graph).collect();
             Ok(plan::teardown(&graphs, &former, &world, options))
         };
-        let (plan, denied) = self.with_denied(reading, deployments, asked).await?;
+        let (plan, denied) = self.with_denied(reading, deployments, asked, ready(())).await?;
         Ok(preflight::noted(plan, deployments, denied))
     }
 
-    /// A plan, and what the caller may not do of all that a run may have to: asked beside the reading, so that it takes no
-    /// time of its own. Of many destinations it is asked afterwards, about what the plan sends.
+    /// A plan, and what the caller may not do of it. Once a change is `likely`, it is asked about all that a run may have to
+    /// do, beside the reading, so that it takes no time of its own. Of many destinations, and where none was likely, it is
+    /// asked about what the plan sends, which may be nothing.
     ///
     /// # Errors
     /// Something could not be read, or it is the wrong account.
@@ -242,17 +249,28 @@ impl Live {
         reading: impl Future<Output = Result<Plan, Error>>,
         deployments: &[Deployment],
         mut asked: BTreeSet<Permission>,
+        likely: impl Future<Output = ()>,
     ) -> Result<(Plan, Denied), Error> {
         let operator = deployments.first().and_then(|one| one.aws.assume_role.as_deref());
-        if deployments.len() > FEW {
-            let plan = self.checked(reading).await??;
-            let sent = permissions::of_plan(&plan, deployments);
-            asked.retain(|one| sent.contains(one));
-            return Ok((plan, self.cloud.denied(operator, &asked).await));
+        let likely = async {
+            if deployments.len() > FEW {
+                pending::<()>().await;
+            }
+            likely.await;
+        };
+        let reading = pin!(async { self.checked(reading).await? });
+        match select(pin!(likely), reading).await {
+            Either::Left(((), reading)) => {
+                let denied = async { Ok(self.cloud.denied(operator, &asked).await) };
+                try_join!(reading, denied)
+            }
+            Either::Right((plan, _)) => {
+                let plan = plan?;
+                let sent = permissions::of_plan(&plan, deployments);
+                asked.retain(|one| sent.contains(one));
+                Ok((plan, self.cloud.denied(operator, &asked).await))
+            }
         }
-        let reading = async { join!(reading, self.cloud.denied(operator, &asked)) };
-        let (plan, denied) = self.checked(reading).await?;
-        Ok((plan?, denied))
     }
 
     /// Refuses a plan of which the caller may not do something, with the statement that is missing. What EC2 tells itself

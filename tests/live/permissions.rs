@@ -69,6 +69,36 @@ fn what_the_caller_may_not_do_ends_a_run_before_anything_is_written() {
     assert!(run.out.contains("iam:CreateRole") && has_bucket(&account), "it had begun: {}", run.out);
 }
 
+/// Nothing has to be allowed where nothing is sent, and of a bucket that is not there nothing more is asked.
+#[test]
+fn one_destination_is_asked_about_what_its_state_needs() {
+    let account = enforcing();
+    let plan = |code: i32| {
+        let seen = account.requests().len();
+        let plan = account.expect(code, &["plan", US_AND_EU, "--destination", "us"]);
+        let asked = account.requests().split_off(seen);
+        let of_bucket = asked.iter().filter(|one| one.service == "s3").count();
+        (plan.out, asked.iter().any(|one| one.operation == "SimulatePrincipalPolicy"), of_bucket)
+    };
+    account.deny(&["iam:CreateRole", "iam:UpdateRole"]);
+    let (out, is_simulated, of_bucket) = plan(3);
+    assert!(is_simulated && out.contains("iam:CreateRole"), "the role is not there: {out}");
+    assert_eq!(of_bucket, 1, "HeadBucket");
+    account.deny(&[]);
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    account.deny(&["iam:CreateRole", "iam:UpdateRole"]);
+    let (out, is_simulated, of_bucket) = plan(0);
+    assert!(!is_simulated && !out.contains("PERMISSION"), "{out}");
+    assert_eq!(of_bucket, 8, "HeadBucket, and what is set of it");
+    account.deny(&[]);
+    let lengthen = account.iam().update_role().role_name("acme-us-transfer").max_session_duration(7200);
+    account.wait(lengthen.send()).expect("the role is there");
+    account.deny(&["iam:CreateRole", "iam:UpdateRole"]);
+    let (out, is_simulated, _) = plan(3);
+    assert!(is_simulated && out.contains("iam:UpdateRole"), "the role is to be changed: {out}");
+    assert!(!out.contains("iam:CreateRole"), "and not to be made: {out}");
+}
+
 /// Actions that the simulator does not know are refused beside those that it does, and then asked about apart.
 #[test]
 fn actions_newer_than_the_simulator_do_not_keep_it_from_answering() {

@@ -13,8 +13,8 @@ use super::report::Reported;
 use provision_core::edge::CloudError;
 use provision_core::facts::{PolicyFacts, PolicyVersion};
 
-/// A policy with its versions: as the report tells it, with tags of its own; or else by questions of its own, and then the
-/// document of the default one.
+/// A policy with its versions: as the report tells it, with tags of its own; or else by questions of its own, and then its
+/// versions and the document of the default one.
 pub(super) async fn policy(
     api: &Api<'_, Client>,
     arn: &str,
@@ -29,12 +29,16 @@ pub(super) async fn policy(
         }
         None => {}
     }
-    let (policy, versions) = join!(get_policy(api, arn), policy_versions(api, arn));
-    let Some(policy) = found(policy).map_err(|error| vec![error])? else { return Ok(None) };
+    let policy = found(get_policy(api, arn).await).map_err(|error| vec![error])?;
+    let Some(policy) = policy else {
+        api.transport.lacks();
+        return Ok(None);
+    };
+    let default = policy.default_version_id.unwrap_or_default();
+    let (versions, document) = join!(policy_versions(api, arn), document(api, arn, &default));
     let mut errors = Errors::default();
     let versions = errors.take(versions).unwrap_or_default();
-    let default = policy.default_version_id.unwrap_or_default();
-    let document = errors.take(document(api, arn, &default).await).unwrap_or_default();
+    let document = errors.take(document).unwrap_or_default();
     errors.or(Some(PolicyFacts {
         path: policy.path.unwrap_or_default(),
         tags: pairs(policy.tags),

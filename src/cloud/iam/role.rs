@@ -26,6 +26,9 @@ pub(super) async fn role(
     let told = |report: &Report| report.hanging_on_role(name);
     let hanging = Box::pin(hanging(api, name, profiles));
     let told = with_hanging(Box::pin(role), report, told, hanging).await?;
+    if told.is_none() {
+        api.transport.lacks();
+    }
     Ok(told.map(|(role, hanging)| {
         let RoleFacts { attached, inline, inline_documents, instance_profiles, .. } = hanging;
         RoleFacts { attached, inline, inline_documents, instance_profiles, ..role }

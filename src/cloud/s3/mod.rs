@@ -1,4 +1,4 @@
-//! Buckets: all their settings in one round, and their writes.
+//! Buckets: which are there, in the next round all their settings, and their writes.
 
 mod acl;
 mod create;
@@ -25,9 +25,6 @@ use provision_core::call::S3Call;
 use provision_core::edge::CloudError;
 use provision_core::facts::{Wanted, World};
 
-/// All questions about so many buckets are on their way at once. Of more, first it is asked which are there.
-const FEW: usize = 8;
-
 /// Buckets on a page (S3 API Reference, ListBuckets).
 const PAGE: i32 = 1000;
 
@@ -49,11 +46,10 @@ impl S3 {
 
     /// The buckets that are wanted.
     pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
-        let at_once = wanted.buckets.len() <= FEW;
         let buckets = wanted.buckets.iter().map(|((name, region), matters)| {
             let bucket = move || {
                 let handle = self.handle(name, region, &self.account);
-                read::bucket(handle, *matters, at_once)
+                read::bucket(handle, *matters)
             };
             (name.clone(), bucket)
         });

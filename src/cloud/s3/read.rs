@@ -31,33 +31,32 @@ enum Head {
     Elsewhere { region: String },
 }
 
-/// What matters of a bucket. `at_once` asks for it beside HeadBucket, although what it says only matters once that has said
-/// that the bucket is there.
+/// What matters of a bucket, once HeadBucket has said that it is there. Meanwhile warehouses are asked about, and then
+/// their databases, so that this takes no round of its own.
 ///
 /// # Errors
 /// Everything that could not be read.
 pub(super) async fn bucket(
     bucket: Handle<'_>,
     matters: BucketWanted,
-    at_once: bool,
 ) -> Result<Option<BucketFacts>, Vec<CloudError>> {
-    let (head, settings) = match at_once {
-        true => join!(bucket.head(), bucket.settings(matters)),
-        false => match bucket.head().await {
-            head @ Ok(Head::Absent | Head::Elsewhere { .. }) => (head, Ok(BucketSettings::default())),
-            head => (head, bucket.settings(matters).await),
-        },
-    };
-    match head {
-        Ok(Head::Absent) => Ok(None),
+    match bucket.head().await {
+        Ok(Head::Absent) => {
+            bucket.transport.lacks();
+            Ok(None)
+        }
         Ok(Head::Elsewhere { region }) => Ok(Some(BucketFacts::Elsewhere { region })),
         Ok(Head::Here) => {
-            let settings = bucket.whole_if_unowned(settings?, matters).await?;
+            let settings = bucket.settings(matters).await?;
+            let settings = bucket.whole_if_unowned(settings, matters).await?;
             Ok(Some(BucketFacts::Readable(Box::new(settings))))
         }
-        Ok(Head::Forbidden) => bucket.forbidden(&settings).map(Some).map_err(|error| vec![error]),
+        Ok(Head::Forbidden) => {
+            let settings = bucket.settings(matters).await;
+            bucket.forbidden(&settings).map(Some).map_err(|error| vec![error])
+        }
         // The others, having a body, give the reason.
-        Err(error) => Err(settings.err().unwrap_or_else(|| vec![error])),
+        Err(error) => Err(bucket.settings(matters).await.err().unwrap_or_else(|| vec![error])),
     }
 }
 
