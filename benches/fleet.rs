@@ -1,8 +1,9 @@
 //! What a fleet takes: seconds, calls, connections and memory.
 //!
-//! `cargo bench --bench fleet` runs the program against the sandbox as it is reached at AWS's own addresses, over TLS and
-//! through a proxy, with 40 ms for each answer. `FLEET=100` is for fewer destinations than 500, `RATE=50` has IAM take so many
-//! requests a second, `VIA=data-api` goes to the database by the Data API, at the rates that AWS publishes.
+//! `cargo bench --profile local --bench fleet` runs the program against the sandbox as it is reached at AWS's own
+//! addresses, over TLS and through a proxy, with 40 ms for each answer. `FLEET=100` is for fewer destinations than 500,
+//! `RATE=50` has IAM take so many requests a second, `VIA=data-api` goes to the database by the Data API, at the rates that
+//! AWS publishes.
 //!
 //! "At best" is what the busiest service takes: its calls by the rate, or by what can be in flight at once (64 of S3, 16 of any
 //! other, each for 40 ms).

@@ -1,6 +1,6 @@
 //! Damaged specs, vendor profiles and saved plans: none ends in a panic, takes long or takes much memory.
 //!
-//! A short run is part of the tests. A long one: `FUZZ_CASES=10000000 cargo test --release -p provision-core --test fuzz`.
+//! A short run is part of the tests. A long one: `FUZZ_CASES=10000000 cargo test --profile local -p provision-core --test fuzz`.
 //! A failure prints the seed that repeats it: `FUZZ_SEED=… FUZZ_CASES=1`. The corpus is in `fuzz/corpus`, together with
 //! everything ready-made in the repository; `cargo fuzz` runs the same targets.
 

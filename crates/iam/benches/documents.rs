@@ -1,5 +1,5 @@
 //! Times of reading, comparing and evaluating documents of the largest managed-policy size:
-//! `cargo bench -p provision-iam --bench documents`.
+//! `cargo bench --profile local -p provision-iam --bench documents`.
 
 #[path = "support/mod.rs"]
 mod support;

@@ -1,4 +1,4 @@
-//! Times of linting documents of the largest managed-policy size: `cargo bench -p provision-iam --bench lint`.
+//! Times of linting documents of the largest managed-policy size: `cargo bench --profile local -p provision-iam --bench lint`.
 
 #[path = "support/mod.rs"]
 mod support;

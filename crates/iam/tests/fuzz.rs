@@ -1,7 +1,7 @@
 //! Damaged policies and files with policies inside, read, linted, mended, compared and evaluated: none ends in a panic or
 //! takes long.
 //!
-//! A short run is part of the tests. A long one: `FUZZ_INPUTS=10000000 cargo test --release -p provision-iam --test fuzz`.
+//! A short run is part of the tests. A long one: `FUZZ_INPUTS=10000000 cargo test --profile local -p provision-iam --test fuzz`.
 //! A failure prints the seed that repeats it: `FUZZ_SEED=… FUZZ_INPUTS=1`. The corpus is in `fuzz/corpus`; `cargo fuzz`
 //! runs the same targets.
 
