@@ -20,7 +20,7 @@ use http_body_util::BodyExt as _;
 use provision_core::deployment::{Admin, Deployment};
 use provision_core::kinds;
 use provision_core::plan::{self, Pruning};
-use provision_core::resource::Intent;
+use provision_core::resource::{Intent, Teardown};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -222,6 +222,18 @@ pub fn number(name: &str, usual: u64) -> u64 {
     std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(usual)
 }
 
+/// Plans, both ways, of what is there and of what was answered instead, however odd: whether one panics.
+pub fn panics_a_plan(deployments: &[Deployment], there: &World, answered: &World) -> bool {
+    let graphs = kinds::graphs(deployments);
+    let mut world = there.clone();
+    world.merge(answered.clone());
+    let plans = || {
+        drop(plan::make(&graphs, &[], &world, Pruning::default()));
+        drop(plan::teardown(&graphs, &[], &world, Teardown::default()));
+    };
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(plans)).is_err()
+}
+
 #[tokio::test]
 async fn no_answer_of_aws_ends_in_a_panic_and_errors_say_whose_it_was() {
     let bench = bench(&[]).await;
@@ -237,6 +249,9 @@ async fn no_answer_of_aws_ends_in_a_panic_and_errors_say_whose_it_was() {
     for call in made.steps().flat_map(|step| step.phases.iter().flatten()) {
         bench.cloud.execute(call).await.unwrap_or_else(|error| panic!("{call:?}: {error}"));
     }
+
+    let mut there = bench.observe(&plan::wanted(&graphs, Intent::Apply)).await;
+    there.merge(bench.observe(&plan::wanted(&graphs, Intent::Destroy)).await);
 
     let client = aws_smithy_http_client::Builder::new().build_http();
     let mut memory = Memory {
@@ -274,6 +289,9 @@ async fn no_answer_of_aws_ends_in_a_panic_and_errors_say_whose_it_was() {
         let took = begin.elapsed();
         let Ok(outcome) = outcome else { panic!("a panic: {}", said()) };
         assert!(took < LONGEST, "{took:?}: {}", said());
+        if let Ok(world) = &outcome {
+            assert!(!panics_a_plan(&deployments, &there, world), "a plan panics: {}", said());
+        }
         for error in outcome.err().unwrap_or_default() {
             let text = error.to_string();
             let names = text.contains(&error.subject.operation) && !error.subject.service.is_empty();

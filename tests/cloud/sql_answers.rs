@@ -17,7 +17,7 @@ use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-use super::answers::{Random, number};
+use super::answers::{Random, number, panics_a_plan};
 use super::databases::admin_login;
 use super::*;
 
@@ -334,6 +334,8 @@ async fn no_row_ends_in_a_panic() {
     for call in made.steps().flat_map(|step| step.phases.iter().flatten()) {
         bench.cloud.execute(call).await.unwrap_or_else(|error| panic!("{call:?}: {error}"));
     }
+    let mut there = bench.observe(&plan::wanted(&graphs, Intent::Apply)).await;
+    there.merge(bench.observe(&plan::wanted(&graphs, Intent::Destroy)).await);
     kept.lock().unwrap().clear();
     let mut asked = Vec::new();
     for (number, question) in questions(recorder).iter().enumerate() {
@@ -363,6 +365,9 @@ async fn no_row_ends_in_a_panic() {
         let said = || format!("FUZZ_SEED={seed}: {text}\n{}", String::from_utf8_lossy(&answer));
         let Ok(outcome) = outcome else { panic!("a panic: {}", said()) };
         assert!(took < LONGEST, "{took:?}: {}", said());
+        if let Ok(world) = &outcome {
+            assert!(!panics_a_plan(&deployments(recorder), &there, world), "a plan panics: {}", said());
+        }
         let errors = match outcome {
             Ok(world) => world.unread_databases.into_values().map(|why| format!("dev: {why:?}")).collect(),
             Err(errors) => errors.iter().map(ToString::to_string).collect::<Vec<_>>(),

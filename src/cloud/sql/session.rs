@@ -168,14 +168,17 @@ impl Session {
     }
 
     /// Sends text by the simple-query protocol and hands over what comes back. A connection that
-    /// does not answer in time is given up.
+    /// does not answer in time is given up, as is one on which nothing can be rolled back.
     async fn send(
         &mut self,
         subject: &Subject,
         text: &str,
         mut each: impl FnMut(SimpleQueryMessage) -> Result<(), tokio_postgres::Error> + Send,
     ) -> Result<(), CloudError> {
-        let connection = self.connection.as_mut().expect("a session is opened before it is used");
+        let Some(connection) = &mut self.connection else {
+            let message = "the connection to the database was lost before";
+            return Err(error::plain(subject, CloudErrorKind::Unavailable, message));
+        };
         let answers = async {
             let mut messages = pin!(connection.client.simple_query_raw(text).await?);
             while let Some(message) = messages.try_next().await? {

@@ -104,6 +104,7 @@ async fn a_session_reads_writes_and_says_what_is_wrong() {
     let bench = Bench::start().await;
     grants_are_read_as_they_were_made(&bench).await;
     a_failed_transaction_leaves_nothing(&bench).await;
+    who_goes_on_over_a_lost_connection_is_told_so(&bench).await;
     every_way_to_be_refused_is_told(&bench).await;
 }
 
@@ -155,6 +156,18 @@ async fn a_failed_transaction_leaves_nothing(bench: &Bench) {
     assert_eq!(facts_of(&mut session, &asked).await.users["half"].user, None);
     session.transaction(&about(), &half[..1]).await.expect("the connection is still good");
     assert!(facts_of(&mut session, &asked).await.users["half"].user.is_some());
+}
+
+/// As in `verify`, which loads a file over the connection on which it wrote before.
+async fn who_goes_on_over_a_lost_connection_is_told_so(bench: &Bench) {
+    let mut session = bench.open().await;
+    let end = statements(&["SELECT pg_terminate_backend(pg_backend_pid())"]);
+    // It may be answered before the session ends.
+    drop(session.run(&about(), &end).await);
+    for _ in 0..2 {
+        let (_, error) = session.rehearse(&about(), &statements(&["SELECT 1"])).await.unwrap_err();
+        assert_eq!(error.kind, CloudErrorKind::Unavailable, "{error}");
+    }
 }
 
 async fn every_way_to_be_refused_is_told(bench: &Bench) {
