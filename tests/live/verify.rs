@@ -184,6 +184,21 @@ fn an_earlier_runs_object_is_removed() {
     }
 }
 
+/// The writes that are tried may lose the connection over which the staged file would be loaded next.
+#[test]
+fn a_connection_that_is_lost_is_told_and_nothing_is_left() {
+    let account = applied(FULLSTORY);
+    let subject = "116984388253902328461";
+    let token = token(&account, &json!({ "sub": subject, "azp": subject, "aud": "x" }));
+    let before = inventory(&account);
+    account.sandbox.cloud().faults.add("redshift-sql:BEGIN@1=drop".parse().expect("a fault"));
+    let run = account.expect(4, &["verify", FULLSTORY, "--token", &token, "--json"]);
+    let failed = with_outcome(&run, "fail");
+    assert_eq!(failed, ids(&[CheckId::DatabaseWrites, CheckId::CopyRuns]), "{}", run.out);
+    assert!(run.says("connection"), "{}", run.out);
+    assert_unchanged(&account, &before);
+}
+
 /// What was made a moment ago is waited for; what stays denied is told apart from what is wrong.
 #[test]
 fn a_change_that_still_spreads_is_waited_for() {
