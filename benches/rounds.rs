@@ -1,10 +1,10 @@
 //! How many rounds of requests, how many requests and how much time each command takes, beside the limit.
 //!
 //! `cargo bench --profile local --bench rounds` runs the program against the sandbox, with 0, 40 and 500 ms for each
-//! answer; with `--profile dev` it needs no optimised build of the SDK. A round is a set of requests that do not wait for each other; see
-//! `provision_sandbox::rounds`. The longer an answer takes, the less a busy machine is mistaken for a program that
-//! waits: the rounds at 500 ms are the program's own. Statements are counted beside the API calls, as they are sent
-//! to the databases and not to AWS. The last table has the calls of many destinations.
+//! answer; with `--profile dev` it needs no optimised build of the SDK. A round is a set of requests that do not wait for
+//! each other; see `provision_sandbox::rounds`. The longer an answer takes, the less a busy machine is mistaken for a program
+//! that waits: the rounds at 500 ms are the program's own. Statements are counted beside the API calls, as they are sent to
+//! the databases and not to AWS. The last table has the calls of many destinations.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 

@@ -5,6 +5,7 @@
 //! `FUZZ_CASES=100000 FUZZ_SEED=…` tries more, and others.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
@@ -183,19 +184,32 @@ const PIECES: [&str; 18] = [
     "\u{0}",
 ];
 
+/// One of the four ways in which any answer can be damaged, there.
+pub fn damage(
+    answer: &mut Vec<u8>,
+    there: Range<usize>,
+    way: usize,
+    others: &[Vec<u8>],
+    random: &mut Random,
+) {
+    match way {
+        0 => answer.truncate(there.start),
+        1 => drop(answer.drain(there)),
+        2 => {
+            let again = answer[there.clone()].repeat(1 + random.below(4));
+            answer.splice(there.start..there.start, again);
+        }
+        _ => answer.clone_from(&others[random.below(others.len())]),
+    }
+}
+
 fn damaged(body: &[u8], others: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
     let mut body = body.to_vec();
     for _ in 0..=random.below(3) {
         let from = random.below(body.len() + 1);
         let to = (from + random.below(40)).min(body.len());
         match random.below(8) {
-            0 => body.truncate(from),
-            1 => drop(body.drain(from..to)),
-            2 => {
-                let again = body[from..to].repeat(1 + random.below(4));
-                body.splice(from..from, again);
-            }
-            3 => body = others[random.below(others.len())].clone(),
+            way @ 0..=3 => damage(&mut body, from..to, way, others, random),
             4 if from < body.len() => body[from] = random.below(256) as u8,
             5 => body = value_changed(&body, random),
             _ => drop(body.splice(from..to, PIECES[random.below(PIECES.len())].bytes())),

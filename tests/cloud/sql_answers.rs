@@ -17,7 +17,7 @@ use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-use super::answers::{Random, number, panics_a_plan};
+use super::answers::{Random, damage, number, panics_a_plan};
 use super::databases::admin_login;
 use super::*;
 
@@ -87,14 +87,44 @@ const AT_ONCE: usize = 12;
 /// Without optimisation, on a computer that does other things too, and with the pauses between attempts.
 const LONGEST: Duration = Duration::from_secs(8);
 
+/// A database with the administrator of a cluster, and that one's password.
+async fn standin_of(bench: &Bench, cluster: &WarehouseId) -> (Warehouse, String) {
+    let known = bench.observe(&wanted(|wanted| wanted.warehouse(cluster.clone()))).await;
+    let secret = known.warehouses[cluster].admin_secret.clone().unwrap();
+    let (user, password) = admin_login(&bench.sandbox, &secret).await;
+    (Warehouse::start(WarehouseOptions::new("analytics", &user, &password)).await.unwrap(), password)
+}
+
+/// What a database tells, and how much of it could not be read, without a panic or a long wait, and with words of whose it is.
+async fn asked_of(
+    cloud: &Cloud,
+    question: &Wanted,
+    password: &str,
+    said: impl Fn() -> String,
+) -> (Option<World>, usize) {
+    let begin = Instant::now();
+    let outcome = std::panic::AssertUnwindSafe(cloud.observe(question));
+    let outcome = futures::FutureExt::catch_unwind(outcome).await;
+    let took = begin.elapsed();
+    let Ok(outcome) = outcome else { panic!("a panic: {}", said()) };
+    assert!(took < LONGEST, "{took:?}: {}", said());
+    let unread = |world: &World| world.unread_databases.values().map(|why| format!("dev: {why:?}")).collect();
+    let errors: Vec<_> = match &outcome {
+        Ok(world) => unread(world),
+        Err(errors) => errors.iter().map(ToString::to_string).collect(),
+    };
+    for text in &errors {
+        assert!(text.contains("dev") && text.len() > 20, "{text}: {}", said());
+        assert!(!text.contains(password), "{}", said());
+    }
+    (outcome.ok(), errors.len())
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn no_answer_of_a_database_ends_in_a_panic_or_is_waited_for_for_ever() {
     let bench = bench(&[]).await;
     let cluster = analytics(EAST, WarehouseKind::Cluster);
-    let known = bench.observe(&wanted(|wanted| wanted.warehouse(cluster.clone()))).await;
-    let secret = known.warehouses[&cluster].admin_secret.clone().unwrap();
-    let (user, password) = admin_login(&bench.sandbox, &secret).await;
-    let standin = Warehouse::start(WarehouseOptions::new("analytics", &user, &password)).await.unwrap();
+    let (standin, password) = standin_of(&bench, &cluster).await;
     let (count, first) = (number("FUZZ_CASES", 300), number("FUZZ_SEED", 1));
 
     let ask = |address: SocketAddr| {
@@ -112,22 +142,9 @@ async fn no_answer_of_a_database_ends_in_a_panic_or_is_waited_for_for_ever() {
     let case = async |seed: u64| {
         let (address, passing) = between(standin.address(), seed).await;
         let (cloud, query) = (bench.again().await, ask(address));
-        let begin = Instant::now();
-        let outcome = std::panic::AssertUnwindSafe(cloud.observe(&query));
-        let outcome = futures::FutureExt::catch_unwind(outcome).await;
-        let took = begin.elapsed();
+        let (_, told) = asked_of(&cloud, &query, &password, || format!("FUZZ_SEED={seed}")).await;
         passing.abort();
-        let Ok(outcome) = outcome else { panic!("a panic: FUZZ_SEED={seed}") };
-        assert!(took < LONGEST, "{took:?}: FUZZ_SEED={seed}");
-        let errors = match outcome {
-            Ok(world) => world.unread_databases.into_values().map(|why| format!("dev: {why:?}")).collect(),
-            Err(errors) => errors.iter().map(ToString::to_string).collect::<Vec<_>>(),
-        };
-        for text in &errors {
-            assert!(text.contains("dev") && text.len() > 20, "{text}: FUZZ_SEED={seed}");
-            assert!(!text.contains(&password), "FUZZ_SEED={seed}");
-        }
-        errors.len()
+        told
     };
     let cases = futures::stream::iter((first..first + count).map(case)).buffer_unordered(AT_ONCE);
     let told: Vec<_> = cases.filter(|told| ready(*told > 0)).collect().await;
@@ -139,7 +156,6 @@ async fn no_answer_of_a_database_ends_in_a_panic_or_is_waited_for_for_ever() {
 }
 
 /// Sessions without a login that answer what a database answered, by the text of what is asked.
-#[derive(Default)]
 struct Replay {
     answers: BTreeMap<String, Vec<u8>>,
     /// The question whose answer is another one, until it was asked.
@@ -272,13 +288,7 @@ fn damaged(answer: &[u8], others: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
         let from = random.below(answer.len() + 1);
         let to = (from + random.below(24)).min(answer.len());
         match random.below(16) {
-            0 => answer.truncate(from),
-            1 => drop(answer.drain(from..to)),
-            2 => {
-                let again = answer[from..to].repeat(1 + random.below(3));
-                drop(answer.splice(from..from, again));
-            }
-            3 => answer = others[random.below(others.len())].clone(),
+            way @ 0..=3 => damage(&mut answer, from..to, way, others, random),
             4 => drop(answer.splice(from..from, [0xFF; 5])),
             // What keeps its length is read as a row, whatever stands in it.
             _ if from < answer.len() => answer[from] = random.below(256) as u8,
@@ -297,22 +307,19 @@ const SPECS: [&str; 5] =
 async fn no_row_ends_in_a_panic() {
     let bench = bench(&[]).await;
     let cluster = analytics(EAST, WarehouseKind::Cluster);
-    let known = bench.observe(&wanted(|wanted| wanted.warehouse(cluster.clone()))).await;
-    let secret = known.warehouses[&cluster].admin_secret.clone().unwrap();
-    let (user, password) = admin_login(&bench.sandbox, &secret).await;
-    let standin = Warehouse::start(WarehouseOptions::new("analytics", &user, &password)).await.unwrap();
+    let (standin, password) = standin_of(&bench, &cluster).await;
     let (count, first) = (number("FUZZ_CASES", 2_000), number("FUZZ_SEED", 1));
 
+    let all = SPECS.into_iter().flat_map(support::deployments);
+    let on_cluster: Vec<_> = all.filter(|one| one.region == EAST).collect();
     let deployments = |address: SocketAddr| -> Vec<Deployment> {
-        let all = SPECS.into_iter().flat_map(support::deployments);
-        let on_cluster = all.filter(|one| one.region == EAST);
         let admin = || Admin {
             via: Via::Secret,
             endpoint: Some(address.to_string().parse().unwrap()),
             tls: Tls::Disable,
             ..Admin::default()
         };
-        on_cluster.map(|one| Deployment { admin: admin(), ..one }).collect()
+        on_cluster.iter().map(|one| Deployment { admin: admin(), ..one.clone() }).collect()
     };
     let questions = |address: SocketAddr| -> Vec<Wanted> {
         let deployments = deployments(address);
@@ -356,26 +363,14 @@ async fn no_row_ends_in_a_panic() {
         let replay =
             Replay { answers: answers.clone(), damaged: Mutex::new(Some((text.clone(), answer.clone()))) };
         let (address, serving) = Arc::new(replay).serve().await;
-        let begin = Instant::now();
-        let question = &questions(address)[*number];
-        let outcome = std::panic::AssertUnwindSafe(bench.cloud.observe(question));
-        let outcome = futures::FutureExt::catch_unwind(outcome).await;
-        let took = begin.elapsed();
-        serving.abort();
         let said = || format!("FUZZ_SEED={seed}: {text}\n{}", String::from_utf8_lossy(&answer));
-        let Ok(outcome) = outcome else { panic!("a panic: {}", said()) };
-        assert!(took < LONGEST, "{took:?}: {}", said());
-        if let Ok(world) = &outcome {
-            assert!(!panics_a_plan(&deployments(recorder), &there, world), "a plan panics: {}", said());
+        let question = &questions(address)[*number];
+        let (world, told) = asked_of(&bench.cloud, question, &password, said).await;
+        serving.abort();
+        if let Some(world) = world {
+            assert!(!panics_a_plan(&deployments(recorder), &there, &world), "a plan panics: {}", said());
         }
-        let errors = match outcome {
-            Ok(world) => world.unread_databases.into_values().map(|why| format!("dev: {why:?}")).collect(),
-            Err(errors) => errors.iter().map(ToString::to_string).collect::<Vec<_>>(),
-        };
-        for error in &errors {
-            assert!(error.contains("dev") && error.len() > 20, "{error}: {}", said());
-        }
-        errors.len()
+        told
     };
     let cases = futures::stream::iter((first..first + count).map(case)).buffer_unordered(AT_ONCE);
     let told: Vec<_> = cases.filter(|told| ready(*told > 0)).collect().await;

@@ -1,7 +1,7 @@
 //! How fast the sandbox starts and answers, and whether what is in it slows it down.
 //!
-//! `cargo bench --profile local -p provision-sandbox --bench load` measures an optimised build. The server has one core, the first,
-//! where `taskset` is there to see to that; the requests come from the others, over four connections, each signed.
+//! `cargo bench --profile local -p provision-sandbox --bench load` measures an optimised build. The server has one core, the
+//! first, where `taskset` is there to see to that; the requests come from the others, over four connections, each signed.
 //! `PROVISION_SANDBOX` names another program to measure, `LOAD_OBJECTS` how many objects of each kind there are to
 //! be (100,000), `LOAD_SECONDS` how long a rate is measured (5).
 
