@@ -78,24 +78,65 @@ fn what_is_left_goes_although_the_warehouse_is_gone() {
     assert!(after.keys().filter(is_aws).eq(before.keys().filter(is_aws)), "{:?}", after.keys());
 }
 
-/// A policy waits until it is detached, and not until what it was attached to is gone.
+/// A policy waits until it is detached, and not until what it was attached to is gone; its older versions wait for nothing. What
+/// EC2 and the database are asked, they are asked while the rest is read.
 #[test]
 fn a_policy_goes_beside_its_role_and_after_it_is_detached() {
     let account = Account::with(Options { latency: Duration::from_millis(500), ..Options::default() });
     let us = [US_AND_EU, "--destination", "us", "--yes"];
     account.expect(0, &[&["apply"], &us[..]].concat());
+    {
+        let mut world = account.sandbox.cloud().world();
+        let policies = &mut world.iam.accounts.of(seed::ACCOUNT).policies;
+        let policy = policies.get_mut("acme-us-transfer-policy").expect("the policy");
+        let mut newer = policy.versions[0].clone();
+        newer.number = 2;
+        policy.versions.push(newer);
+        policy.default_version = 2;
+    }
     let before = account.requests().len();
     account.expect(0, &[&["destroy"], &us[..]].concat());
-    let mut asked = account.requests().split_off(before);
-    asked.retain(|one| one.service != "redshift-sql");
+    let asked = account.requests().split_off(before);
     let one = |operation: &str| {
         let found = asked.iter().find(|one| one.operation == operation);
         found.unwrap_or_else(|| panic!("no {operation}"))
     };
-    let [detach, policy, role] = ["DetachRolePolicy", "DeletePolicy", "DeleteRole"].map(one);
+    let [detach, version, policy, role] =
+        ["DetachRolePolicy", "DeletePolicyVersion", "DeletePolicy", "DeleteRole"].map(one);
+    assert!(version.start < detach.end, "an older version waits for nothing");
     assert!(detach.end <= policy.start, "it is attached still");
     assert!(policy.start < role.end, "it waits for the role");
-    let rounds = provision_sandbox::rounds(&asked);
-    eprintln!("destroy: {rounds} rounds, {} calls", asked.len());
-    assert!(rounds <= 5, "{rounds}");
+    let questions = asked.iter().filter(|one| one.operation == "SELECT").count();
+    assert_eq!(questions, 1, "what a database is asked, it is asked at once");
+    let of_aws = asked.iter().filter(|one| one.service != "redshift-sql").cloned().collect::<Vec<_>>();
+    let rounds = [&asked, &of_aws].map(|asked| provision_sandbox::rounds(asked));
+    eprintln!("destroy: {} rounds, {} of them of AWS; {} calls", rounds[0], rounds[1], of_aws.len());
+    assert!(rounds[0] <= 5 && rounds[1] <= 4, "{rounds:?}");
+}
+
+/// A database is asked at once for what is wanted and for what users have who go. Where it refuses, each is asked for itself,
+/// and what cannot be known is told.
+#[test]
+fn what_a_database_refuses_ends_nothing_else() {
+    let destroy = |refused: &[usize]| {
+        let account = Account::new();
+        account.expect(0, &["apply", US_AND_EU, "--destination", "us", "--yes"]);
+        let seen = account.requests().len();
+        for number in refused {
+            let fault = format!("redshift-sql:SELECT@{number}=42501");
+            account.sandbox.cloud().faults.add(fault.parse().expect("a fault"));
+        }
+        let run = account.run(&["destroy", US_AND_EU, "--destination", "us", "--yes"]);
+        let asked = account.requests().split_off(seen);
+        let struck = asked.iter().filter(|one| one.operation == "SELECT" && one.code == "42501").count();
+        assert_eq!(struck, refused.len(), "{}{}", run.out, run.err);
+        run
+    };
+    // All together, then all that must be answered: each is answered for itself.
+    let run = destroy(&[1, 2]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    // And then what the user has in the one database, which is asked for last.
+    let run = destroy(&[1, 2, 5, 6]);
+    assert_eq!(run.code, 5, "{}{}", run.out, run.err);
+    assert!(run.says("what transfer_user has in database dev cannot be read"), "{}{}", run.out, run.err);
 }

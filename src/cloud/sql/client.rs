@@ -27,7 +27,6 @@ use super::target::{PerTarget, Target};
 use provision_core::call::SqlCall;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{AdminAccess, WarehouseFacts, WarehouseId};
-use provision_core::templates::TemplateError;
 
 /// The databases of warehouses. Connections are made when they are first needed and kept.
 pub(in super::super) struct Sql {
@@ -68,24 +67,42 @@ impl Sql {
         }
     }
 
-    /// Asks questions, in one round trip where none is refused, and makes sense of the answers.
-    pub(super) async fn read<T>(
+    /// Asks questions, in one round trip where none is refused.
+    pub(super) async fn ask(
         &self,
         target: Target<'_>,
         warehouse: &WarehouseFacts,
-        questions: Result<Vec<Question>, TemplateError>,
-        understand: impl FnOnce(&Answers) -> Result<T, String>,
-    ) -> Result<T, CloudError> {
-        let questions = questions.map_err(|problem| senseless(target, problem.to_string()))?;
+        questions: &[Question],
+    ) -> Result<Answers, CloudError> {
         let all = questions.iter().map(|question| question.sql.clone()).collect();
-        let answers = match self.rows(target, warehouse, all).await {
-            Ok(rows) => Answers { rows, ..Answers::default() },
+        match self.rows(target, warehouse, all).await {
+            Ok(rows) => Ok(Answers { rows, ..Answers::default() }),
             Err(error) if is_refusal(&error) && questions.iter().any(|one| one.optional.is_some()) => {
-                self.piecemeal(target, warehouse, &questions).await?
+                self.piecemeal(target, warehouse, questions).await
             }
-            Err(error) => return Err(error),
-        };
-        understand(&answers).map_err(|problem| senseless(target, problem))
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The same for several things at once. What must be answered and is refused fails what it was asked for, and no more.
+    pub(super) async fn ask_together(
+        &self,
+        target: Target<'_>,
+        warehouse: &WarehouseFacts,
+        parts: Vec<Vec<Question>>,
+    ) -> Vec<Result<Answers, CloudError>> {
+        let count = parts.len();
+        match self.ask(target, warehouse, &parts.concat()).await {
+            Ok(answers) => answers.divide(&parts).into_iter().map(Ok).collect(),
+            Err(error) if is_refusal(&error) && count > 1 => {
+                let mut answers = Vec::with_capacity(count);
+                for part in &parts {
+                    answers.push(self.ask(target, warehouse, part).await);
+                }
+                answers
+            }
+            Err(error) => vec![Err(error); count],
+        }
     }
 
     /// What must be answered first, then each question that may be refused.
@@ -205,6 +222,6 @@ impl Sql {
 }
 
 /// What cannot be asked, or an answer that cannot be understood.
-fn senseless(target: Target<'_>, problem: String) -> CloudError {
-    error::plain(&target.subject("Query"), CloudErrorKind::Permanent, problem)
+pub(super) fn senseless(target: Target<'_>, problem: impl ToString) -> CloudError {
+    error::plain(&target.subject("Query"), CloudErrorKind::Permanent, problem.to_string())
 }

@@ -1,21 +1,25 @@
 //! What is wanted of databases.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use futures::future::{join, join_all};
+use futures::future::{OptionFuture, join, join_all};
 use serde_json::json;
 
 use super::super::answer::Reading;
 use super::answer::{Rows, columns};
-use super::client::Sql;
-use super::facts::Facts;
+use super::client::{Sql, senseless};
+use super::facts::{self, Facts};
+use super::holdings;
 use super::question::Question;
 use super::target::Target;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{
-    AdminAccess, Connection, DatabaseWanted, RoleWanted, UnreadDatabase, Wanted, WarehouseFacts, WarehouseId,
-    World,
+    AdminAccess, Connection, DatabaseWanted, Holdings, RoleWanted, UnreadDatabase, Wanted, WarehouseFacts,
+    WarehouseId, World,
 };
+
+/// What is wanted of one database, and what users have who are to be dropped, where it is asked for them.
+type OfDatabase = (Option<Result<Facts, CloudError>>, Option<Result<BTreeMap<String, Holdings>, CloudError>>);
 
 impl Sql {
     /// The users, schemas and groups that are wanted, and what users have who are to be dropped. A database that does not
@@ -26,22 +30,21 @@ impl Sql {
         warehouses: &BTreeMap<WarehouseId, WarehouseFacts>,
     ) -> Reading {
         let mut world = World::default();
-        for at in wanted.databases.keys().chain(wanted.holdings.keys()) {
+        let connections: BTreeSet<_> = wanted.databases.keys().chain(wanted.holdings.keys()).collect();
+        for at in &connections {
             if let Some(warehouse) = warehouses.get(&at.warehouse).filter(|warehouse| !warehouse.answers()) {
                 silent(&mut world, at, UnreadDatabase::Unavailable(warehouse.status.clone()));
             }
         }
-        let answering =
-            |at: &Connection| warehouses.get(&at.warehouse).filter(|warehouse| warehouse.answers());
-        let databases = wanted.databases.iter().filter_map(|(at, asked)| {
-            let warehouse = answering(at)?;
-            Some(async move { (at, self.facts(Target::of(at), warehouse, asked).await) })
+        let read = connections.into_iter().filter_map(|at| {
+            let warehouse = warehouses.get(&at.warehouse).filter(|warehouse| warehouse.answers())?;
+            Some(async move { (at, self.database(at, warehouse, wanted).await) })
         });
-        let holdings = wanted.holdings.iter().filter_map(|(at, users)| {
-            let warehouse = answering(at)?;
-            Some(async move { (at, self.holdings(Target::of(at), warehouse, users).await) })
-        });
-        let (databases, holdings) = join(join_all(databases), join_all(holdings)).await;
+        let (mut databases, mut holdings) = (Vec::new(), Vec::new());
+        for (at, (facts, held)) in join_all(read).await {
+            databases.extend(facts.map(|facts| (at, facts)));
+            holdings.extend(held.map(|held| (at, held)));
+        }
         for (at, facts) in databases {
             let facts = match facts {
                 Ok(facts) => facts,
@@ -81,6 +84,28 @@ impl Sql {
         Reading { world, ..Reading::default() }
     }
 
+    /// What is wanted of one database, and what users have who are to be dropped: asked together.
+    async fn database(&self, at: &Connection, warehouse: &WarehouseFacts, wanted: &Wanted) -> OfDatabase {
+        let target = Target::of(at);
+        let (asked, users) = (wanted.databases.get(at), wanted.holdings.get(at));
+        let about = asked.map(|asked| facts::questions(target.database, asked)).transpose();
+        let held = users.map(|users| holdings::questions(target.database, users)).transpose();
+        let parts =
+            about.and_then(|about| Ok(about.into_iter().chain(held?.into_iter().flatten()).collect()));
+        let parts: Vec<_> = match parts {
+            Ok(parts) => parts,
+            Err(problem) => {
+                let error = senseless(target, problem);
+                return (asked.map(|_| Err(error.clone())), users.map(|_| Err(error)));
+            }
+        };
+        let mut answers = self.ask_together(target, warehouse, parts).await.into_iter();
+        let mut next = || answers.next().expect("an answer to each part");
+        let facts = OptionFuture::from(asked.map(|asked| self.facts(target, warehouse, asked, next())));
+        let held = users.map(|users| self.holdings(target, warehouse, users, [next(), next()]));
+        join(facts, OptionFuture::from(held)).await
+    }
+
     /// What roles that are to be dropped may do in the other databases of their warehouses. One that lets nobody in, or is not
     /// the warehouse's own, is left out, and what the role has there goes with it: DROP ROLE is sent with FORCE.
     async fn roles_elsewhere(
@@ -104,7 +129,9 @@ impl Sql {
         for (at, warehouse, asked) in asked {
             for database in self.other_databases(at, warehouse).await {
                 let target = Target { database: &database, ..Target::of(at) };
-                let Ok(facts) = self.facts(target, warehouse, &asked).await else { continue };
+                let Ok(questions) = facts::questions(target.database, &asked) else { continue };
+                let answers = self.ask(target, warehouse, &questions).await;
+                let Ok(facts) = self.facts(target, warehouse, &asked, answers).await else { continue };
                 self.forget(target);
                 let in_database = |role| (at.warehouse.clone(), database.clone(), role);
                 let roles = facts.roles.into_iter().map(|(role, facts)| (in_database(role), facts));

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::acl::{self, Privilege};
 use super::answer::{Rows, columns, number};
-use super::client::Sql;
+use super::client::{Sql, senseless};
 use super::question::{Answers, Question};
 use super::roles;
 use super::target::Target;
@@ -50,7 +50,7 @@ const BY_SCHEMAS: usize = 5;
 const BY_GROUPS: usize = 3;
 
 impl Sql {
-    /// What is asked about one database, in one round trip.
+    /// What is asked about one database, from the answers to [`questions`].
     ///
     /// # Errors
     /// The database cannot be asked, or what it says makes no sense.
@@ -59,21 +59,10 @@ impl Sql {
         target: Target<'_>,
         warehouse: &WarehouseFacts,
         asked: &DatabaseWanted,
+        answers: Result<Answers, CloudError>,
     ) -> Result<Facts, CloudError> {
-        let with_reader = statements(target.database, asked).and_then(|mut questions| {
-            questions.push(Question::new("read_reader", &json!({}))?);
-            Ok(questions)
-        });
-        let read = self.read(target, warehouse, with_reader, |answers| match answers.rows.split_last() {
-            Some((reader, rows)) => {
-                let answers = Answers { rows: rows.to_vec(), unread: answers.unread.clone() };
-                Ok((read(asked, &answers)?, ordinary_reader(reader)?))
-            }
-            None => Err("nothing was answered".to_owned()),
-        });
-        let (mut facts, reader) = read.await?;
-        facts.ordinary_reader.clone_from(&reader);
-        if let Some(reader) = reader
+        let mut facts = understand(asked, answers?).map_err(|problem| senseless(target, problem))?;
+        if let Some(reader) = facts.ordinary_reader.clone()
             && !self.sees_whole_catalog(target, warehouse).await?
         {
             facts.users.values_mut().for_each(|user| user.partial_reader = Some(reader.clone()));
@@ -87,10 +76,30 @@ impl Sql {
         target: Target<'_>,
         warehouse: &WarehouseFacts,
     ) -> Result<bool, CloudError> {
-        let access = Question::new("read_catalog_access", &json!({})).map(|question| vec![question]);
-        let any = |answers: &Answers| Ok(answers.rows.iter().any(|rows| !rows.is_empty()));
-        self.read(target, warehouse, access, any).await
+        let access = Question::new("read_catalog_access", &json!({}));
+        let access = access.map_err(|problem| senseless(target, problem))?;
+        let answers = self.ask(target, warehouse, &[access]).await?;
+        Ok(answers.rows.iter().any(|rows| !rows.is_empty()))
     }
+}
+
+/// What is asked about one database, and who reads it.
+///
+/// # Errors
+/// A name that Redshift would read as another.
+pub(super) fn questions(database: &str, asked: &DatabaseWanted) -> Result<Vec<Question>, TemplateError> {
+    let mut questions = statements(database, asked)?;
+    questions.push(Question::new("read_reader", &json!({}))?);
+    Ok(questions)
+}
+
+/// The facts from the answers to [`questions`].
+///
+/// # Errors
+/// An answer that makes no sense.
+fn understand(asked: &DatabaseWanted, mut answers: Answers) -> Result<Facts, String> {
+    let reader = answers.rows.pop().ok_or("nothing was answered")?;
+    Ok(Facts { ordinary_reader: ordinary_reader(&reader)?, ..read(asked, &answers)? })
 }
 
 /// The name of a reader who is no superuser.
