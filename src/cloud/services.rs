@@ -23,7 +23,7 @@ use super::transport::Transport;
 use super::{error, password};
 use provision_core::call::Ec2Call;
 use provision_core::edge::{CloudError, CloudErrorKind};
-use provision_core::facts::{Wanted, WarehouseFacts, WarehouseId, World};
+use provision_core::facts::{IngressFacts, Wanted, WarehouseFacts, WarehouseId, World};
 
 /// What is to be sent to EC2, as far as a world tells that has the warehouses and what lets in to them.
 pub type Ahead<'a> = &'a (dyn Fn(&World) -> Vec<Ec2Call> + Sync);
@@ -82,8 +82,8 @@ impl Services {
         [ingress, subnets, databases].into_iter().fold(warehouses, Reading::merge)
     }
 
-    /// What lets in to the warehouses. What is to be changed about that is known now, and rehearsed while databases answer,
-    /// which takes longer.
+    /// What lets in to the warehouses. What is to be changed about that is rehearsed meanwhile, as far as the rules tell that
+    /// are tagged as those of whoever asks, and where the others tell more, while databases answer, which takes longer.
     async fn ingress(
         &self,
         wanted: &Wanted,
@@ -91,14 +91,17 @@ impl Services {
         owned: OwnedRules,
         ahead: Option<Ahead<'_>>,
     ) -> Reading {
-        let reading = self.ec2.observe(wanted, known, owned).await;
-        if let Some(ahead) = ahead.filter(|_| !known.is_empty())
-            && self.caller.is_expected().await
-        {
-            let ingress = reading.world.ingress.clone();
-            let calls = ahead(&World { warehouses: known.clone(), ingress, ..World::default() });
-            self.ec2.rehearse(&calls, &self.caller.known().account).await;
-        }
+        let rehearse = async |ingress: BTreeMap<WarehouseId, IngressFacts>| {
+            if let Some(ahead) = ahead.filter(|_| !known.is_empty())
+                && self.caller.is_expected().await
+            {
+                let calls = ahead(&World { warehouses: known.clone(), ingress, ..World::default() });
+                self.ec2.rehearse(&calls, &self.caller.known().account).await;
+            }
+        };
+        let likely = rehearse(owned.ingress(wanted, known));
+        let (reading, ()) = join!(self.ec2.observe(wanted, known, owned), likely);
+        rehearse(reading.world.ingress.clone()).await;
         reading
     }
 

@@ -27,7 +27,7 @@ use super::error::subject;
 use super::transport::Transport;
 use provision_core::call::Ec2Call;
 use provision_core::edge::CloudError;
-use provision_core::facts::{IngressRuleFacts, Wanted, WarehouseFacts, WarehouseId, World};
+use provision_core::facts::{IngressFacts, IngressRuleFacts, Wanted, WarehouseFacts, WarehouseId, World};
 use provision_core::permissions::{Permission, Why};
 
 /// What [`Ec2::owned_rules`] found.
@@ -35,6 +35,17 @@ use provision_core::permissions::{Permission, Why};
 pub(super) struct OwnedRules {
     regions: BTreeMap<String, Region>,
     errors: Errors,
+}
+
+impl OwnedRules {
+    /// What lets in to the warehouses, as far as these rules tell.
+    pub(super) fn ingress(
+        &self,
+        wanted: &Wanted,
+        warehouses: &BTreeMap<WarehouseId, WarehouseFacts>,
+    ) -> BTreeMap<WarehouseId, IngressFacts> {
+        ingress::by_warehouse(wanted, warehouses, &self.regions)
+    }
 }
 
 /// Amazon EC2.
@@ -139,11 +150,13 @@ impl Ec2 {
         subnets::networks(&self.clients.of(region), region, vpcs).await
     }
 
-    /// Asks about calls before it is certain that they will be sent, all at once.
+    /// Asks about calls before it is certain that they will be sent, all at once and each once.
     pub(super) async fn rehearse(&self, calls: &[Ec2Call], account: &str) {
+        let noted = || self.rehearsed.lock().expect("no panic while noting");
+        let new = |call: &&Ec2Call| !noted().iter().any(|(one, _)| one == *call);
+        let calls: Vec<_> = calls.iter().filter(new).collect();
         let asked = join_all(calls.iter().map(|call| self.denied_of(call, account))).await;
-        let asked = calls.iter().cloned().zip(asked);
-        self.rehearsed.lock().expect("no panic while noting").extend(asked);
+        noted().extend(calls.into_iter().cloned().zip(asked));
     }
 
     /// What of these calls the caller may not do, all asked at once, but for those that were asked ahead.

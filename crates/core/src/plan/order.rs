@@ -32,13 +32,19 @@ pub(super) fn note_needs(plans: &mut [DeploymentPlan]) {
             _ => None,
         };
         step.depends_on.extend(held_by);
-        let without = attaches(step).unwrap_or_default();
+        let (attaches, deletes) =
+            (attaches(step).unwrap_or_default(), deletes_policy(step).unwrap_or_default());
         let need = |at: &Address| {
             // S3 answers OperationAborted when a bucket's policy overlaps with the block of its public access.
             let made = made.get(at).filter(|_| step.address.kind != ResourceKind::BucketPolicy);
-            let enough = gone.and_then(|gone| gone.get(at)).or(made).copied();
-            let without = if at.kind == ResourceKind::Policy { without } else { 0 };
-            Some((at.clone(), Need { enough, without })).filter(|(_, need)| *need != Need::default())
+            let gone = gone.and_then(|gone| gone.get(at));
+            let without = match at.kind {
+                ResourceKind::Policy => attaches,
+                _ if gone.is_some() => deletes,
+                _ => 0,
+            };
+            let need = Need { enough: gone.or(made).copied(), without };
+            Some((at.clone(), need)).filter(|(_, need)| *need != Need::default())
         };
         step.needs = step.depends_on.iter().filter_map(need).collect();
     }
@@ -52,6 +58,13 @@ fn lets_policy_go(step: &Step) -> Option<usize> {
     }
     let detaches = |phase: &Vec<Call>| phase.iter().any(|call| call.detaches().is_some());
     Some(step.phases.iter().rposition(detaches).map_or(0, |last| last + 1))
+}
+
+/// How many phases of a policy that goes are about its older versions, which may go while it is attached (IAM API Reference,
+/// DeletePolicyVersion).
+fn deletes_policy(step: &Step) -> Option<usize> {
+    let deletes = |call: &Call| matches!(call, Call::Iam(IamCall::DeletePolicy { .. }));
+    step.phases.iter().position(|phase| phase.iter().any(deletes))
 }
 
 /// After how many phases a new bucket is there: what comes then, such as when its files expire, nobody waits for.
