@@ -6,9 +6,9 @@
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex as SyncMutex, MutexGuard, OnceLock};
-use std::time::Instant;
 
 use tokio::sync::{Mutex, oneshot};
+use tokio::time::Instant;
 
 use super::interrupt::Interrupt;
 use super::report::Event;

@@ -2,9 +2,10 @@
 
 use std::future::Future;
 use std::pin::pin;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use futures::TryStreamExt;
+use tokio::time::Instant;
 use tokio_postgres::SimpleQueryMessage;
 
 use super::super::transport::Transport;
