@@ -22,6 +22,11 @@ pub(super) fn for_answer(
     }
 }
 
+/// What to do about an answer that is none of the service's.
+pub(super) fn for_unreadable() -> &'static str {
+    "something on the way, such as a proxy, may have answered instead: check HTTPS_PROXY and AWS_ENDPOINT_URL"
+}
+
 fn for_code(code: &str) -> Option<&'static str> {
     Some(match code {
         "ExpiredToken" | "ExpiredTokenException" | "RequestExpired" => {

@@ -28,19 +28,31 @@ where
 {
     match error {
         SdkError::ServiceError(answer) => {
-            let status = answer.raw().status().as_u16();
+            let (status, body) = (answer.raw().status().as_u16(), answer.raw().body().bytes());
             let (code, message) = (answer.err().code(), answer.err().message());
-            answered(subject, status, code, message, error.request_id())
+            // Whatever was there was no error of the service's: another server's page, or damaged on its way.
+            let is_odd = status < 300 || body.is_some_and(|body| !body.is_empty());
+            let cause = answer.err().source().filter(|_| (code, message, is_odd) == (None, None, true));
+            let Some(cause) = cause else {
+                return answered(subject, status, code, message, error.request_id());
+            };
+            let error = answered(subject, status, None, Some(&unreadable(status, cause)), error.request_id());
+            CloudError { hint: Some(hint::for_unreadable().to_owned()), ..error }
         }
         SdkError::ResponseError(answer) => {
             let status = answer.raw().status().as_u16();
-            let message = format!("an answer with HTTP {status} that could not be read: {}", reasons(error));
+            let message = unreadable(status, error);
             let error = answered(subject, status, None, Some(&message), error.request_id());
             // Cut off on its way: what it would have said is lost.
             if status < 300 { CloudError { kind: CloudErrorKind::Unavailable, ..error } } else { error }
         }
         _ => unanswered(subject, error),
     }
+}
+
+/// What was wrong in an answer.
+fn unreadable(status: u16, error: &(dyn Error + 'static)) -> String {
+    format!("an answer with HTTP {status} that could not be read: {}", reasons(error))
 }
 
 /// What a service said, with or without a body.
