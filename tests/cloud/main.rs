@@ -4,6 +4,7 @@
 
 mod answers;
 mod buckets;
+mod corpus;
 mod data_api;
 mod databases;
 mod double;
@@ -14,6 +15,8 @@ mod rounds;
 mod sql_answers;
 #[path = "../../crates/core/tests/support/mod.rs"]
 mod support;
+#[path = "fuzz/targets/mod.rs"]
+mod targets;
 mod vanishing;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,12 +27,15 @@ use aws_sdk_s3::config::Credentials;
 use provision::cloud::{CallRecord, Cloud, ConnectOptions, OnCall};
 use provision_core::address::Owner;
 use provision_core::call::{Call, Ec2Call, IamCall, RuleSource, S3Call, SqlCall};
-use provision_core::deployment::Tls;
+use provision_core::deployment::{Deployment, Tls};
 use provision_core::edge::{CloudErrorKind, Execute, Observe};
 use provision_core::facts::{
     AdminAccess, BucketContents, BucketFacts, BucketSettings, Connection, LifecycleRule, LifecycleTransition,
     Route, Wanted, WarehouseId, WarehouseKind, World,
 };
+use provision_core::kinds;
+use provision_core::plan::{self, Pruning};
+use provision_core::resource::Intent;
 use provision_sandbox::warehouse::{Warehouse, WarehouseOptions};
 use provision_sandbox::{Options, Sandbox, seed};
 
@@ -88,6 +94,19 @@ impl Bench {
         if let Err(error) = self.cloud.execute(&call).await {
             panic!("{call:?}: {error}");
         }
+    }
+
+    /// What there is once a plan of these is carried out.
+    async fn applied(&self, deployments: &[Deployment]) -> World {
+        let graphs = kinds::graphs(deployments);
+        let world = self.observe(&plan::wanted(&graphs, Intent::Apply)).await;
+        let made = plan::make(&graphs, &[], &world, Pruning::default());
+        for call in made.steps().flat_map(|step| step.phases.iter().flatten()) {
+            self.execute(call.clone()).await;
+        }
+        let mut there = self.observe(&plan::wanted(&graphs, Intent::Apply)).await;
+        there.merge(self.observe(&plan::wanted(&graphs, Intent::Destroy)).await);
+        there
     }
 
     async fn refused(&self, call: impl Into<Call>) -> provision_core::edge::CloudError {

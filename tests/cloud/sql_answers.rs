@@ -10,16 +10,14 @@ use std::time::{Duration, Instant};
 
 use futures::StreamExt as _;
 use provision_core::deployment::{Admin, Deployment, Via};
-use provision_core::kinds;
-use provision_core::plan::{self, Pruning};
-use provision_core::resource::Intent;
-use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
 use super::answers::{Random, damage, number, panics_a_plan};
 use super::databases::admin_login;
 use super::*;
+use crate::targets::replay::{self, Replay};
 
 /// A server that is silent for so long has said all that it says.
 const SILENCE: Duration = Duration::from_millis(40);
@@ -155,132 +153,6 @@ async fn no_answer_of_a_database_ends_in_a_panic_or_is_waited_for_for_ever() {
     }
 }
 
-/// Sessions without a login that answer what a database answered, by the text of what is asked.
-struct Replay {
-    answers: BTreeMap<String, Vec<u8>>,
-    /// The question whose answer is another one, until it was asked.
-    damaged: Mutex<Option<(String, Vec<u8>)>>,
-}
-
-/// A message of either side, whole, with its type; the first of a session has none.
-async fn message(from: &mut (impl AsyncRead + Unpin), typed: bool) -> std::io::Result<Vec<u8>> {
-    let mut message = vec![0; 4 + usize::from(typed)];
-    from.read_exact(&mut message).await?;
-    let length = u32::from_be_bytes(message[usize::from(typed)..].try_into().expect("four bytes"));
-    let body = message.len();
-    message.resize(body + length as usize - 4, 0);
-    from.read_exact(&mut message[body..]).await?;
-    Ok(message)
-}
-
-/// The text of a simple query.
-fn question(message: &[u8]) -> Option<String> {
-    let text = message.strip_prefix(b"Q")?.get(4..)?.strip_suffix(&[0])?;
-    Some(String::from_utf8_lossy(text).into_owned())
-}
-
-/// Passes sessions on to a database and keeps what it answers.
-async fn recording(database: SocketAddr, kept: Arc<Mutex<BTreeMap<String, Vec<u8>>>>) -> SocketAddr {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
-    let address = listener.local_addr().expect("an address");
-    tokio::spawn(async move {
-        while let Ok((client, _)) = listener.accept().await {
-            tokio::spawn(recorded(client, database, Arc::clone(&kept)));
-        }
-    });
-    address
-}
-
-async fn recorded(
-    mut client: TcpStream,
-    database: SocketAddr,
-    kept: Arc<Mutex<BTreeMap<String, Vec<u8>>>>,
-) -> std::io::Result<()> {
-    let mut server = TcpStream::connect(database).await?;
-    let mut asked = message(&mut client, false).await?;
-    loop {
-        server.write_all(&asked).await?;
-        let mut answer = Vec::new();
-        // It is the client's turn when the server is ready, or asks for a password.
-        while !matches!(answer.last(), Some(Part { is_last: true, .. })) {
-            answer.push(Part::read(&mut server).await?);
-        }
-        let answer = answer.into_iter().flat_map(|part| part.bytes).collect::<Vec<_>>();
-        client.write_all(&answer).await?;
-        if let Some(question) = question(&asked) {
-            kept.lock().unwrap().insert(question, answer);
-        }
-        asked = message(&mut client, true).await?;
-        if asked[0] == b'X' {
-            return Ok(());
-        }
-    }
-}
-
-/// A message of a server, and whether the client is to say something now.
-struct Part {
-    bytes: Vec<u8>,
-    is_last: bool,
-}
-
-impl Part {
-    async fn read(server: &mut TcpStream) -> std::io::Result<Part> {
-        let bytes = message(server, true).await?;
-        let is_last = match bytes[0] {
-            b'Z' => true,
-            // AuthenticationOk and SASLFinal ask for nothing.
-            b'R' => !matches!(bytes[5..9], [0, 0, 0, 0 | 12]),
-            _ => false,
-        };
-        Ok(Part { bytes, is_last })
-    }
-}
-
-/// Whether these are whole messages, of which the last says that the server is ready: nothing more is waited for.
-fn are_whole(mut bytes: &[u8]) -> bool {
-    let mut last = 0;
-    while let [kind, a, b, c, d, ..] = bytes {
-        let end = 1 + u32::from_be_bytes([*a, *b, *c, *d]) as usize;
-        if !(5..=bytes.len()).contains(&end) {
-            return false;
-        }
-        (last, bytes) = (*kind, &bytes[end..]);
-    }
-    bytes.is_empty() && last == b'Z'
-}
-
-const LOGGED_IN: &[u8] = b"R\0\0\0\x08\0\0\0\0Z\0\0\0\x05I";
-const UNKNOWN: &[u8] = b"E\0\0\0\x19SERROR\0C42601\0Mwhat\0\0Z\0\0\0\x05I";
-
-impl Replay {
-    async fn serve(self: Arc<Self>) -> (SocketAddr, JoinHandle<()>) {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
-        let address = listener.local_addr().expect("an address");
-        let serving = tokio::spawn(async move {
-            while let Ok((client, _)) = listener.accept().await {
-                tokio::spawn(Arc::clone(&self).session(client));
-            }
-        });
-        (address, serving)
-    }
-
-    async fn session(self: Arc<Self>, mut client: TcpStream) -> std::io::Result<()> {
-        message(&mut client, false).await?;
-        client.write_all(LOGGED_IN).await?;
-        loop {
-            let Some(question) = question(&message(&mut client, true).await?) else { return Ok(()) };
-            let damaged = self.damaged.lock().unwrap().take_if(|(of, _)| *of == question);
-            let known = || self.answers.get(&question).map_or(UNKNOWN, Vec::as_slice);
-            let answer = damaged.as_ref().map_or_else(known, |(_, answer)| answer);
-            client.write_all(answer).await?;
-            if !are_whole(answer) {
-                // More would be waited for.
-                return Ok(());
-            }
-        }
-    }
-}
-
 /// An answer with bytes that are others, gone, twice or more, in a value or anywhere.
 fn damaged(answer: &[u8], others: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
     let mut answer = answer.to_vec();
@@ -298,10 +170,6 @@ fn damaged(answer: &[u8], others: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
     answer
 }
 
-/// Users with a schema, with several, with tables of others to read, with a role: what is asked of a database.
-const SPECS: [&str; 5] =
-    ["us-and-eu.toml", "census.toml", "several-schemas.toml", "segment-data-graph.toml", "snowplow.toml"];
-
 /// What a plan and a teardown ask of the database of setups that are there.
 #[tokio::test(flavor = "multi_thread")]
 async fn no_row_ends_in_a_panic() {
@@ -310,65 +178,48 @@ async fn no_row_ends_in_a_panic() {
     let (standin, password) = standin_of(&bench, &cluster).await;
     let (count, first) = (number("FUZZ_CASES", 2_000), number("FUZZ_SEED", 1));
 
-    let all = SPECS.into_iter().flat_map(support::deployments);
-    let on_cluster: Vec<_> = all.filter(|one| one.region == EAST).collect();
-    let deployments = |address: SocketAddr| -> Vec<Deployment> {
-        let admin = || Admin {
-            via: Via::Secret,
-            endpoint: Some(address.to_string().parse().unwrap()),
-            tls: Tls::Disable,
-            ..Admin::default()
-        };
-        on_cluster.iter().map(|one| Deployment { admin: admin(), ..one.clone() }).collect()
-    };
-    let questions = |address: SocketAddr| -> Vec<Wanted> {
-        let deployments = deployments(address);
-        let graphs = kinds::graphs(&deployments);
-        let of = |intent| {
-            let Wanted { warehouses, databases, holdings, .. } = plan::wanted(&graphs, intent);
-            Wanted { warehouses, databases, holdings, ..Wanted::default() }
-        };
-        vec![of(Intent::Apply), of(Intent::Destroy)]
-    };
-
+    let admin = |address: SocketAddr| Admin { via: Via::Secret, ..targets::administrator(address) };
+    let learning = Arc::new(Replay::default());
+    let (recorder, _) = Arc::clone(&learning).serve(Some(standin.address())).await;
+    let questions = targets::of_databases(&admin(recorder));
     // What is there is what a plan makes.
-    let kept = Arc::default();
-    let recorder = recording(standin.address(), Arc::clone(&kept)).await;
-    let made = deployments(recorder);
-    let graphs = kinds::graphs(&made);
-    let world = bench.observe(&plan::wanted(&graphs, Intent::Apply)).await;
-    let made = plan::make(&graphs, &[], &world, Pruning::default());
-    for call in made.steps().flat_map(|step| step.phases.iter().flatten()) {
-        bench.cloud.execute(call).await.unwrap_or_else(|error| panic!("{call:?}: {error}"));
+    let mut all: Vec<Deployment> = Vec::new();
+    for asked in &questions {
+        all.extend(asked.deployments.iter().filter(|one| !all.contains(one)).cloned().collect::<Vec<_>>());
     }
-    let mut there = bench.observe(&plan::wanted(&graphs, Intent::Apply)).await;
-    there.merge(bench.observe(&plan::wanted(&graphs, Intent::Destroy)).await);
-    kept.lock().unwrap().clear();
-    let mut asked = Vec::new();
-    for (number, question) in questions(recorder).iter().enumerate() {
-        let before = kept.lock().unwrap().clone();
-        bench.again().await.observe(question).await.expect("the database answers");
-        let new =
-            kept.lock().unwrap().keys().filter(|one| !before.contains_key(*one)).cloned().collect::<Vec<_>>();
-        asked.extend(new.into_iter().map(|text| (number, text)));
+    let there = bench.applied(&all).await;
+    let learning = Arc::new(Replay::default());
+    let (recorder, _) = Arc::clone(&learning).serve(Some(standin.address())).await;
+    for asked in targets::of_databases(&admin(recorder)) {
+        learning.begin(&asked.about);
+        bench.again().await.observe(&asked.wanted).await.expect("the database answers");
     }
-    let answers = kept.lock().unwrap().clone();
+    let answers = learning.known();
+    let written = answers.iter().map(|(name, answer)| {
+        let lines = [name.as_bytes(), b"\n", &replay::written(answer)].concat();
+        (name.replace(' ', "-"), lines)
+    });
+    corpus::update("database", written);
+    let names: Vec<_> = answers.keys().collect();
     let others: Vec<_> = answers.values().cloned().collect();
     println!("{} answers of {} bytes", others.len(), others.iter().map(Vec::len).sum::<usize>());
 
     let case = async |seed: u64| {
         let mut random = Random(seed);
-        let (number, text) = &asked[random.below(asked.len())];
-        let answer = damaged(&answers[text], &others, &mut random);
-        let replay =
-            Replay { answers: answers.clone(), damaged: Mutex::new(Some((text.clone(), answer.clone()))) };
-        let (address, serving) = Arc::new(replay).serve().await;
-        let said = || format!("FUZZ_SEED={seed}: {text}\n{}", String::from_utf8_lossy(&answer));
-        let question = &questions(address)[*number];
-        let (world, told) = asked_of(&bench.cloud, question, &password, said).await;
+        let name = names[random.below(names.len())];
+        let answer = damaged(&answers[name], &others, &mut random);
+        let replay = Arc::new(Replay::of(answers.clone()));
+        let about = name.split(' ').next().unwrap();
+        replay.begin(about);
+        replay.damage(name.clone(), answer.clone());
+        let (address, serving) = replay.serve(None).await;
+        let said = || format!("FUZZ_SEED={seed}: {name}\n{}", String::from_utf8_lossy(&answer));
+        let asked = targets::of_databases(&admin(address)).into_iter().find(|asked| asked.about == about);
+        let question = asked.unwrap().wanted;
+        let (world, told) = asked_of(&bench.cloud, &question, &password, said).await;
         serving.abort();
         if let Some(world) = world {
-            assert!(!panics_a_plan(&deployments(recorder), &there, &world), "a plan panics: {}", said());
+            assert!(!panics_a_plan(&all, &there, &world), "a plan panics: {}", said());
         }
         told
     };
