@@ -156,10 +156,7 @@ async fn no_answer_of_aws_ends_in_a_panic_and_errors_say_whose_it_was() {
             assert!(!panics_a_plan(&deployments, &there, world), "a plan panics: {}", said());
         }
         for error in outcome.err().unwrap_or_default() {
-            let text = error.to_string();
-            let names = text.contains(&error.subject.operation) && !error.subject.service.is_empty();
-            let says = !error.message.starts_with("HTTP ") || error.code.is_some() || body.is_empty();
-            assert!(names && says, "{text}: {}", said());
+            assert!(targets::tells(&error, body.is_empty()), "{error}: {}", said());
             operations.insert(error.subject.operation);
             told += 1;
         }

@@ -32,12 +32,14 @@ where
             let (code, message) = (answer.err().code(), answer.err().message());
             // Whatever was there was no error of the service's: another server's page, or damaged on its way.
             let is_odd = status < 300 || body.is_some_and(|body| !body.is_empty());
-            let cause = answer.err().source().filter(|_| (code, message, is_odd) == (None, None, true));
-            let Some(cause) = cause else {
-                return answered(subject, status, code, message, error.request_id());
-            };
-            let error = answered(subject, status, None, Some(&unreadable(status, cause)), error.request_id());
-            CloudError { hint: Some(hint::for_unreadable().to_owned()), ..error }
+            match (code, message, answer.err().source()) {
+                (None, None, Some(cause)) if is_odd => {
+                    let message = unreadable(status, cause);
+                    let error = answered(subject, status, None, Some(&message), error.request_id());
+                    CloudError { hint: Some(hint::for_unreadable().to_owned()), ..error }
+                }
+                _ => answered(subject, status, code, message, error.request_id()),
+            }
         }
         SdkError::ResponseError(answer) => {
             let status = answer.raw().status().as_u16();

@@ -67,7 +67,7 @@ impl Sql {
             let mut searched = match &database.open {
                 _ if names.is_empty() => BTreeMap::new(),
                 Err(reason) => each(&names, reason),
-                Ok(()) if is_home => found(target, &database, &names, here.clone()),
+                Ok(()) if is_home => found(target, &database, &names, here),
                 Ok(()) => self.search(target, &database, warehouse, &names).await,
             };
             searched.extend(left_out.into_iter().map(|(user, _)| (user.clone(), Searched::Ignored)));
@@ -94,7 +94,7 @@ impl Sql {
             Ok(questions) => self.ask(target, warehouse, &questions).await,
             Err(problem) => Err(senseless(target, problem)),
         };
-        let searched = found(target, about, users, answers);
+        let searched = found(target, about, users, &answers);
         let is_empty = |one: &Searched| matches!(one, Searched::Read(found) if found.is_empty());
         if searched.values().all(is_empty) {
             self.forget(target);
@@ -108,23 +108,21 @@ fn found(
     target: Target<'_>,
     about: &Database,
     users: &BTreeSet<String>,
-    answers: Result<Answers, CloudError>,
+    answers: &Result<Answers, CloudError>,
 ) -> BTreeMap<String, Searched> {
-    let understood = answers.and_then(|answers| {
-        database::in_database(users, &answers).map_err(|problem| senseless(target, problem))
+    let understood = answers.as_ref().map_err(CloudError::clone).and_then(|answers| {
+        database::in_database(users, answers).map_err(|problem| senseless(target, problem))
     });
     match understood {
         Ok(found) => found.into_iter().map(|(user, found)| (user, Searched::Read(found))).collect(),
         Err(error) => {
             let is_refused = matches!(error.kind, CloudErrorKind::Denied | CloudErrorKind::NotFound);
             let reason = error.to_string();
-            each(
-                users,
-                &match about.is_closed && is_refused {
-                    true => Searched::Closed(reason),
-                    false => Searched::Unreadable(reason),
-                },
-            )
+            let searched = match about.is_closed && is_refused {
+                true => Searched::Closed(reason),
+                false => Searched::Unreadable(reason),
+            };
+            each(users, &searched)
         }
     }
 }

@@ -217,13 +217,16 @@ impl Edge {
     }
 }
 
-/// Errors say what was asked for, and what was wrong; of an answer with nothing in it, or a code alone, only the status can be
-/// told.
+/// Whether an error says what was asked for, and what was wrong; of an answer with nothing in it, or a code alone, only the
+/// status can be told.
+pub fn tells(error: &CloudError, is_empty: bool) -> bool {
+    let names = error.to_string().contains(&error.subject.operation) && !error.subject.service.is_empty();
+    names && (is_empty || error.code.is_some() || !error.message.starts_with("HTTP "))
+}
+
 fn check(errors: &[CloudError], is_empty: bool) {
     for error in errors {
-        let text = error.to_string();
-        assert!(text.contains(&error.subject.operation) && !error.subject.service.is_empty(), "{text}");
-        assert!(is_empty || error.code.is_some() || !error.message.starts_with("HTTP "), "{text}");
+        assert!(tells(error, is_empty), "{error}");
     }
 }
 
