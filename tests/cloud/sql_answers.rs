@@ -17,7 +17,8 @@ use tokio::task::JoinHandle;
 use super::answers::{Random, damage, number, panics_a_plan};
 use super::databases::admin_login;
 use super::*;
-use crate::targets::replay::{self, Replay};
+use crate::targets::replay::Replay;
+use crate::targets::rows;
 
 /// A server that is silent for so long has said all that it says.
 const SILENCE: Duration = Duration::from_millis(40);
@@ -191,12 +192,12 @@ async fn no_row_ends_in_a_panic() {
     let learning = Arc::new(Replay::default());
     let (recorder, _) = Arc::clone(&learning).serve(Some(standin.address())).await;
     for asked in targets::of_databases(&admin(recorder)) {
-        learning.begin(&asked.about);
+        learning.recording.begin(&asked.about);
         bench.again().await.observe(&asked.wanted).await.expect("the database answers");
     }
-    let answers = learning.known();
+    let answers = learning.recording.known();
     let written = answers.iter().map(|(name, answer)| {
-        let lines = [name.as_bytes(), b"\n", &replay::written(answer)].concat();
+        let lines = [name.as_bytes(), b"\n", &rows::written(answer)].concat();
         (name.replace(' ', "-"), lines)
     });
     corpus::update("database", written);
@@ -210,8 +211,8 @@ async fn no_row_ends_in_a_panic() {
         let answer = damaged(&answers[name], &others, &mut random);
         let replay = Arc::new(Replay::of(answers.clone()));
         let about = name.split(' ').next().unwrap();
-        replay.begin(about);
-        replay.damage(name.clone(), answer.clone());
+        replay.recording.begin(about);
+        replay.recording.damage(name.clone(), answer.clone());
         let (address, serving) = replay.serve(None).await;
         let said = || format!("FUZZ_SEED={seed}: {name}\n{}", String::from_utf8_lossy(&answer));
         let asked = targets::of_databases(&admin(address)).into_iter().find(|asked| asked.about == about);

@@ -33,18 +33,13 @@ where
             // Whatever was there was no error of the service's: another server's page, or damaged on its way.
             let is_odd = status < 300 || body.is_some_and(|body| !body.is_empty());
             match (code, message, answer.err().source()) {
-                (None, None, Some(cause)) if is_odd => {
-                    let message = unreadable(status, cause);
-                    let error = answered(subject, status, None, Some(&message), error.request_id());
-                    CloudError { hint: Some(hint::for_unreadable().to_owned()), ..error }
-                }
+                (None, None, Some(cause)) if is_odd => unreadable(subject, status, cause, error.request_id()),
                 _ => answered(subject, status, code, message, error.request_id()),
             }
         }
         SdkError::ResponseError(answer) => {
             let status = answer.raw().status().as_u16();
-            let message = unreadable(status, error);
-            let error = answered(subject, status, None, Some(&message), error.request_id());
+            let error = unreadable(subject, status, error, error.request_id());
             // Cut off on its way: what it would have said is lost.
             if status < 300 { CloudError { kind: CloudErrorKind::Unavailable, ..error } } else { error }
         }
@@ -53,8 +48,15 @@ where
 }
 
 /// What was wrong in an answer.
-fn unreadable(status: u16, error: &(dyn Error + 'static)) -> String {
-    format!("an answer with HTTP {status} that could not be read: {}", reasons(error))
+fn unreadable(
+    subject: &Subject,
+    status: u16,
+    cause: &(dyn Error + 'static),
+    request_id: Option<&str>,
+) -> CloudError {
+    let message = format!("an answer with HTTP {status} that could not be read: {}", reasons(cause));
+    let error = answered(subject, status, None, Some(&message), request_id);
+    CloudError { hint: Some(hint::for_unreadable().to_owned()), ..error }
 }
 
 /// What a service said, with or without a body.

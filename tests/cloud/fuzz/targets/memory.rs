@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use aws_config::Region;
 use aws_sdk_s3::config::Credentials;
@@ -19,6 +18,8 @@ use http_body_util::BodyExt as _;
 use provision::cloud::{Cloud, ConnectOptions};
 use provision_core::edge::CloudError;
 use serde_json::Value;
+
+use super::recording::Recording;
 
 /// An answer as it came.
 #[derive(Clone, Debug)]
@@ -60,53 +61,21 @@ impl Answer {
     }
 }
 
-/// Answers from memory, one of them another one; or, where it has a client, from there, and remembers.
+/// Answers from memory; or, where it has a client, from there, and remembers.
 #[derive(Clone, Debug, Default)]
 pub struct Memory {
     client: Option<SharedHttpClient>,
-    answers: Arc<Mutex<BTreeMap<String, Answer>>>,
-    /// The request whose answer is another one, once.
-    damaged: Arc<Mutex<Option<(String, Answer)>>>,
-    asked: Arc<Mutex<Vec<String>>>,
-    /// What is being asked for, in a word, and how many statements have been sent for it.
-    statements: Arc<Mutex<(String, BTreeMap<String, usize>)>>,
-    unknown: Arc<AtomicUsize>,
+    pub recording: Arc<Recording<Answer>>,
 }
 
 impl Memory {
     pub fn of(answers: BTreeMap<String, Answer>) -> Self {
-        Memory { answers: Arc::new(Mutex::new(answers)), ..Memory::default() }
+        Memory { recording: Arc::new(Recording::of(answers)), ..Memory::default() }
     }
 
     /// One that learns from what this sends on.
     pub fn learning(client: SharedHttpClient) -> Self {
         Memory { client: Some(client), ..Memory::default() }
-    }
-
-    /// What it knows.
-    pub fn known(&self) -> BTreeMap<String, Answer> {
-        self.answers.lock().unwrap().clone()
-    }
-
-    /// Answers a request otherwise, once.
-    pub fn damage(&self, request: String, answer: Answer) {
-        *self.damaged.lock().unwrap() = Some((request, answer));
-    }
-
-    /// What was asked since something is asked for.
-    pub fn take_asked(&self) -> Vec<String> {
-        std::mem::take(&mut *self.asked.lock().unwrap())
-    }
-
-    /// That something is asked for from now on, by a word for it.
-    pub fn begin(&self, about: &str) {
-        *self.statements.lock().unwrap() = (about.to_owned(), BTreeMap::new());
-        self.asked.lock().unwrap().clear();
-    }
-
-    /// How many requests there was no answer to.
-    pub fn unknown(&self) -> usize {
-        self.unknown.load(Ordering::Relaxed)
     }
 
     /// The edge over this.
@@ -132,10 +101,8 @@ impl Memory {
             let named = |name: &str| body[name].as_str().unwrap_or_default().to_owned();
             let [cluster, workgroup, database] =
                 ["ClusterIdentifier", "WorkgroupName", "Database"].map(named);
-            let (about, sent) = &mut *self.statements.lock().unwrap();
-            let number = sent.entry(format!("{cluster}{workgroup}/{database}")).or_default();
-            *number += 1;
-            return format!("{operation}ExecuteStatement {cluster}{workgroup}/{database} {about} {number}");
+            let of = self.recording.next_of(&format!("{cluster}{workgroup}/{database}"));
+            return format!("{operation}ExecuteStatement {of}");
         }
         let path = request.uri().split_once("//").and_then(|(_, rest)| rest.split_once('/'));
         let path = path.map_or("", |(_, path)| path);
@@ -165,7 +132,6 @@ impl HttpConnector for Connector {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         let memory = self.memory.clone();
         let key = memory.key(&request);
-        memory.asked.lock().unwrap().push(key.clone());
         let real = self.real.as_ref().map(|real| real.call(request));
         HttpConnectorFuture::new(async move {
             if let Some(real) = real {
@@ -175,16 +141,11 @@ impl HttpConnector for Connector {
                     answer.headers().iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
                 let headers = headers.collect();
                 let body = answer.into_body().collect().await.expect("a whole answer").to_bytes().to_vec();
-                memory.answers.lock().unwrap().insert(key.clone(), Answer { status, headers, body });
+                memory.recording.keep(key.clone(), Answer { status, headers, body });
             }
-            let damaged = memory.damaged.lock().unwrap().take_if(|(of, _)| *of == key);
-            let known = || memory.answers.lock().unwrap().get(&key).cloned();
-            let answer = damaged.map(|(_, answer)| answer).or_else(known).unwrap_or_else(|| {
-                // A damaged answer led to another question; who answers it knows nothing of it.
-                memory.unknown.fetch_add(1, Ordering::Relaxed);
-                Answer { status: 404, headers: Vec::new(), body: Vec::new() }
-            });
-            Ok(answer.response())
+            // A damaged answer may lead to another question; who answers it knows nothing of it.
+            let unknown = Answer { status: 404, headers: Vec::new(), body: Vec::new() };
+            Ok(memory.recording.answer(key).unwrap_or(unknown).response())
         })
     }
 }
