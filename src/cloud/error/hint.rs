@@ -1,5 +1,6 @@
 //! The next step after an error.
 
+use super::kind::bare;
 use provision_core::edge::{CloudErrorKind, Subject};
 use provision_core::reads::Read;
 
@@ -28,19 +29,24 @@ pub(super) fn for_unreadable() -> &'static str {
 }
 
 fn for_code(code: &str) -> Option<&'static str> {
-    Some(match code {
-        "ExpiredToken" | "ExpiredTokenException" | "RequestExpired" => {
+    Some(match bare(code) {
+        "ExpiredToken" | "RequestExpired" => {
             "the credentials have expired: log in again (`aws sso login`, or however you got them)"
         }
         "InvalidClientTokenId"
         | "InvalidAccessKeyId"
-        | "UnrecognizedClientException"
+        | "UnrecognizedClient"
         | "InvalidToken"
         | "AuthFailure" => {
             "AWS does not know these credentials here: check AWS_PROFILE, AWS_ACCESS_KEY_ID and that the \
              region belongs to their partition"
         }
-        "SignatureDoesNotMatch" => "check AWS_SECRET_ACCESS_KEY and the clock of this machine",
+        "SignatureDoesNotMatch" | "InvalidSignature" => {
+            "check AWS_SECRET_ACCESS_KEY and the clock of this machine"
+        }
+        "IncompleteSignature" | "MissingAuthenticationToken" => {
+            "the request lost its signature on the way: check HTTPS_PROXY and AWS_ENDPOINT_URL"
+        }
         "RequestTimeTooSkewed" => "set the clock of this machine",
         "RulesPerSecurityGroupLimitExceeded" => {
             "remove rules that nobody needs, let `network.security_group` name another of the warehouse's groups, or \

@@ -62,20 +62,10 @@ const CODES: &[(CloudErrorKind, &[&str])] = &[
             "AccessDenied",
             "AccessDeniedException",
             "AllAccessDisabled",
-            "AuthFailure",
             "DecryptionFailure",
-            "ExpiredToken",
-            "ExpiredTokenException",
             "Forbidden",
-            "InvalidAccessKeyId",
-            "InvalidClientTokenId",
-            "InvalidToken",
             "NotAuthorized",
-            "RequestExpired",
-            "RequestTimeTooSkewed",
-            "SignatureDoesNotMatch",
             "UnauthorizedOperation",
-            "UnrecognizedClientException",
         ],
     ),
     // An IAM quota, not a rate; AWS's SDKs take it for a rate (IAM API Reference, CreatePolicy).
@@ -131,24 +121,32 @@ pub(super) fn of(subject: &Subject, status: u16, code: Option<&str>, message: &s
     }
 }
 
-/// Codes that say that the caller is not known, whatever it asks for.
+/// Codes that say that the caller is not known, or its request no one's, whatever it asks for; some services end them in
+/// `Exception` (AWS General Reference, "Common errors"; the services' API references, "Common Error Types").
 const CREDENTIALS: &[&str] = &[
     "AuthFailure",
     "ExpiredToken",
-    "ExpiredTokenException",
+    "IncompleteSignature",
     "InvalidAccessKeyId",
     "InvalidClientTokenId",
+    "InvalidSignature",
     "InvalidToken",
+    "MissingAuthenticationToken",
     "RequestExpired",
     "RequestTimeTooSkewed",
     "SignatureDoesNotMatch",
-    "UnrecognizedClientException",
+    "UnrecognizedClient",
 ];
+
+/// A code without the word that some services end it with.
+pub(super) fn bare(code: &str) -> &str {
+    code.strip_suffix("Exception").unwrap_or(code)
+}
 
 /// Whether every other request would fail in the same way.
 pub(in crate::cloud) fn is_about_credentials(error: &CloudError) -> bool {
     match error.code.as_deref() {
-        Some(code) => CREDENTIALS.contains(&code),
+        Some(code) => CREDENTIALS.contains(&bare(code)),
         // Without an answer it can only be that there are none.
         None => error.kind == Denied && error.request_id.is_none() && error.subject.service != "sql",
     }
@@ -161,6 +159,9 @@ pub(in crate::cloud) fn is_about_rate(error: &CloudError) -> bool {
 }
 
 fn by_code(code: &str) -> Option<CloudErrorKind> {
+    if CREDENTIALS.contains(&bare(code)) {
+        return Some(Denied);
+    }
     let listed = CODES.iter().find(|(_, codes)| codes.contains(&code)).map(|(kind, _)| *kind);
     listed.or_else(|| says_absent(code).then_some(NotFound))
 }
@@ -187,7 +188,7 @@ fn by_status(status: u16) -> CloudErrorKind {
 #[cfg(test)]
 mod tests {
     use super::super::subject::subject;
-    use super::{CODES, of};
+    use super::{CODES, CREDENTIALS, bare, of};
     use provision_core::edge::CloudErrorKind::{
         self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable,
     };
@@ -247,6 +248,11 @@ mod tests {
             ("ec2", "AuthorizeSecurityGroupIngress", 400, Some("InvalidPermission.Duplicate"), "", Conflict),
             ("ec2", "DescribeSecurityGroupRules", 503, Some("RequestLimitExceeded"), "", Throttled),
             ("sts", "GetCallerIdentity", 403, Some("ExpiredToken"), "", Denied),
+            ("redshift-data", "ExecuteStatement", 400, Some("ExpiredTokenException"), "", Denied),
+            ("kms", "DescribeKey", 400, Some("InvalidSignatureException"), "", Denied),
+            ("kms", "DescribeKey", 400, Some("MissingAuthenticationTokenException"), "", Denied),
+            ("kms", "DescribeKey", 400, Some("IncompleteSignatureException"), "", Denied),
+            ("iam", "GetRole", 400, Some("IncompleteSignature"), "", Denied),
             ("redshift", "DescribeClusters", 404, Some("ClusterNotFound"), "", NotFound),
             ("redshift", "ModifyClusterIamRoles", 400, Some("InvalidClusterState"), "", NotYet),
             (
@@ -336,7 +342,7 @@ mod tests {
     fn no_code_has_two_kinds() {
         let mut seen = std::collections::BTreeSet::new();
         for code in CODES.iter().flat_map(|(_, codes)| *codes) {
-            assert!(seen.insert(code), "{code} is listed twice");
+            assert!(seen.insert(code) && !CREDENTIALS.contains(&bare(code)), "{code} is listed twice");
         }
     }
 }

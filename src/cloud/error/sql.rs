@@ -5,9 +5,8 @@ use provision_core::edge::CloudErrorKind::{
 };
 
 /// Redshift reports serialization failures as internal errors: "1023 … Serializable isolation
-/// violation", "conflict with concurrent transaction".
-const CONCURRENT: &[&str] =
-    &["1023", "concurrent transaction", "concurrently updated", "serializable isolation"];
+/// violation", "conflict with concurrent transaction". The number alone may be part of a name.
+const CONCURRENT: &[&str] = &["concurrent transaction", "concurrently updated", "serializable isolation"];
 
 /// The kind of an error that a database answered (PostgreSQL documentation, appendix "PostgreSQL
 /// Error Codes", which Redshift shares).
@@ -107,6 +106,8 @@ mod tests {
             ("ERROR: schema \"x\" already exists", Conflict),
             ("ERROR: user \"x\" can’t be dropped because the user owns some object", Conflict),
             ("ERROR: user \"x\" does not exist", NotFound),
+            ("ERROR: user \"acme1023\" does not exist", NotFound),
+            ("ERROR: user \"acme1023\" already exists", Conflict),
             ("ERROR: user \"x\" can't be dropped because the user owns some object", Conflict),
             ("ERROR: user \"x\" cannot be dropped because some objects depend on it", Conflict),
             ("ERROR: must be superuser to create users", Denied),
