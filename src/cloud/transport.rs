@@ -173,6 +173,10 @@ impl Transport {
             if !error::is_about_rate(error)
                 && let Some(pause) = attempt.failed(error, Effect::Replaces, Duration::ZERO, policy)
             {
+                if since.elapsed() >= LONG {
+                    let service = subject.service;
+                    self.tell(&format!("Waiting for a place at {service}: it limits what it does at once"));
+                }
                 tokio::time::sleep(pause).await;
             }
         }
@@ -201,6 +205,8 @@ impl Transport {
                     self.tell(&format!("Going slower: {service} takes no more requests a second"));
                 }
             }
+            // At its limit of what it does at once, a service takes nothing, at any rate.
+            Err(error) if error.kind == CloudErrorKind::Throttled => {}
             _ => pace.taken(),
         }
         answer

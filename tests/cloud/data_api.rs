@@ -139,6 +139,46 @@ async fn too_many_statements_at_once_are_waited_for() {
     assert_eq!(count("BatchExecuteStatement"), 2);
 }
 
+/// Somebody else's statements may run for ever.
+#[tokio::test(flavor = "multi_thread")]
+async fn too_many_statements_at_once_are_not_waited_for_without_an_end() {
+    let desk = Desk::cluster(&["redshift-data:ExecuteStatement=ActiveStatementsExceededException"]).await;
+    let started = std::time::Instant::now();
+    let at = Connection {
+        warehouse: desk.warehouse.clone(),
+        database: "dev".to_owned(),
+        admin: desk.admin.clone(),
+    };
+    let asked = desk.bench.cloud.observe(&wanted(|wanted| wanted.database_user(at, USER))).await;
+    let told = format!("{asked:?}");
+    assert!(told.contains("ActiveStatementsExceededException"), "{told}");
+    assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
+}
+
+/// Who is not let in is told nothing more by asking each thing for itself.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_is_not_there_is_asked_once() {
+    let desk = Desk::cluster(&[]).await;
+    let sent = async |database: &str| {
+        let before = desk.bench.received().len();
+        let at = Connection {
+            warehouse: desk.warehouse.clone(),
+            database: database.to_owned(),
+            admin: desk.admin.clone(),
+        };
+        let asked = wanted(|wanted| {
+            wanted.database_user(at.clone(), USER);
+            wanted.holdings(at, USER, &[]);
+        });
+        drop(desk.bench.cloud.observe(&asked).await);
+        let received = desk.bench.received().split_off(before);
+        received.iter().filter(|operation| *operation == "ExecuteStatement").count()
+    };
+    // A few more find out which databases there are.
+    let (nowhere, there) = (sent("nowhere").await, sent("dev").await);
+    assert!((1..=there + 4).contains(&nowhere), "{nowhere} statements, and {there} where it is");
+}
+
 /// As whom statements run: the named user of a cluster, and on Serverless, where there is no
 /// administrator's secret, the caller.
 #[tokio::test(flavor = "multi_thread")]

@@ -251,6 +251,8 @@ impl<'a> DataApi<'a> {
             ("42501", Authority::Caller) => Some(caller::lacks_rights(self.identity)),
             _ => sql_hint(state).map(str::to_owned),
         };
+        // Nothing else is answered to who is not let in.
+        let operation = if ["28000", "3D000"].contains(&state) { "Connect" } else { operation };
         CloudError { hint, ..self.error(operation, sql_kind(state, text), message) }
     }
 
