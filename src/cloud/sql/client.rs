@@ -35,7 +35,7 @@ pub(in super::super) struct Sql {
     passwords: Passwords,
     data_api: Regional<Client>,
     pub(super) sessions: PerTarget<Session>,
-    places: Places,
+    pub(super) places: Places,
     /// As whom the Data API runs statements, once that is known.
     authorities: PerTarget<Option<Authority>>,
     turns: Mutex<BTreeMap<WarehouseId, Arc<AsyncMutex<()>>>>,

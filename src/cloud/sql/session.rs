@@ -51,24 +51,7 @@ impl Session {
             Some(login) => login,
             None => logins.login(target, warehouse).await?,
         };
-        let subject = target.subject("Connect");
-        let trusted = tls::database(login.ca_file.as_deref())
-            .map_err(|problem| refusal::trouble(&subject, problem, "check `admin.ca_file`"))?;
-        let limits = Limits::of(target.warehouse.kind);
-        let waiting = target.waking();
-        let started = Instant::now();
-        let opened = async {
-            loop {
-                let connect = connect::connect(&subject, &login, trusted.clone(), limits);
-                match transport.record(&subject, connect).await {
-                    Err(error) if limits.wakes && torn_down(&error) && started.elapsed() < limits.login => {
-                        tokio::time::sleep(BETWEEN_LOGINS).await;
-                    }
-                    opened => return opened,
-                }
-            }
-        };
-        let opened = transport.patiently(waiting.as_deref(), opened).await;
+        let opened = logged_in(transport, target, &login).await;
         self.connection = Some(opened.map_err(|error| interrupted(error, self.worked))?);
         let expires = matches!(target.admin, AdminAccess::Temporary { .. });
         self.login = (!expires).then_some(login);
@@ -197,6 +180,34 @@ impl Session {
             }
         }
     }
+}
+
+/// A connection, as soon as compute that sleeps has been woken for it.
+///
+/// # Errors
+/// What the database or the network said.
+pub(super) async fn logged_in(
+    transport: &Transport,
+    target: Target<'_>,
+    login: &Login,
+) -> Result<Connection, CloudError> {
+    let subject = target.subject("Connect");
+    let trusted = tls::database(login.ca_file.as_deref())
+        .map_err(|problem| refusal::trouble(&subject, problem, "check `admin.ca_file`"))?;
+    let limits = Limits::of(target.warehouse.kind);
+    let started = Instant::now();
+    let opened = async {
+        loop {
+            let connect = connect::connect(&subject, login, trusted.clone(), limits);
+            match transport.record(&subject, connect).await {
+                Err(error) if limits.wakes && torn_down(&error) && started.elapsed() < limits.login => {
+                    tokio::time::sleep(BETWEEN_LOGINS).await;
+                }
+                opened => return opened,
+            }
+        }
+    };
+    transport.patiently(target.waking().as_deref(), opened).await
 }
 
 /// Between two logins to compute that is being woken.

@@ -2,12 +2,10 @@
 //! user itself.
 
 use super::super::secret::{Credentials, Secret};
-use super::super::tls;
 use super::client::Sql;
-use super::connect::{self, Limits};
 use super::login::{Login, Logins};
-use super::refusal;
-use super::session::Session;
+use super::places::Place;
+use super::session::{self, Session};
 use super::target::Target;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{AdminAccess, Connection, WarehouseFacts};
@@ -18,6 +16,7 @@ use serde_json::json;
 /// The vendor, logged in.
 pub(in super::super) struct Vendor<'a> {
     session: Session,
+    _place: Place,
     target: Target<'a>,
     /// The database user that the login made.
     pub(in super::super) user: String,
@@ -66,6 +65,7 @@ impl Sql {
         let subject = target.subject("Transaction");
         let session = self.sessions.of(target);
         let mut session = session.lock().await;
+        let _place = self.places.take(target.warehouse).await;
         let opened = session.open(&self.transport, &self.logins, target, Some(warehouse)).await;
         opened.map_err(|error| (0, error))?;
         let done = session.rehearse(&subject, &statements).await;
@@ -111,23 +111,21 @@ impl Sql {
                 "the Data API opens no connection",
             )
         })?;
-        let mut session = self.connect(target, &login).await?;
+        let (place, mut session) = self.connect(target, &login).await?;
         let question = Templates::embedded().sql("probe_user", &json!({}));
         let question = question.map_err(|error| {
             super::super::error::plain(&subject, CloudErrorKind::Permanent, error.to_string())
         })?;
         let answer = self.transport.record(&subject, session.run(&subject, &[question])).await?;
         let user = answer.into_iter().flatten().flatten().next().flatten().unwrap_or_default();
-        Ok(Vendor { session, target, user })
+        Ok(Vendor { session, _place: place, target, user })
     }
 
-    async fn connect(&self, target: Target<'_>, login: &Login) -> Result<Session, CloudError> {
-        let subject = target.subject("Connect");
-        let trusted = tls::database(login.ca_file.as_deref())
-            .map_err(|problem| refusal::trouble(&subject, problem, "check `admin.ca_file`"))?;
-        let limits = Limits::of(target.warehouse.kind);
-        let opening = connect::connect(&subject, login, trusted, limits);
-        self.transport.record(&subject, opening).await.map(Session::of)
+    /// A session in a place of its own: it is held for as long as it is used, and all destinations are tried at once.
+    async fn connect(&self, target: Target<'_>, login: &Login) -> Result<(Place, Session), CloudError> {
+        let place = self.places.take(target.warehouse).await;
+        let connection = session::logged_in(&self.transport, target, login).await?;
+        Ok((place, Session::of(connection)))
     }
 }
 
