@@ -26,7 +26,7 @@ use self::oidc::oidc_provider;
 use self::policy::policy;
 pub(super) use self::report::{Owned, Reported};
 use self::role::role;
-pub(super) use self::simulate::in_parts;
+pub(super) use self::simulate::results as simulated;
 use self::user::user;
 use super::answer::{Errors, Reading, each};
 use super::clients::Api;

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use aws_sdk_iam::Client;
+use aws_sdk_iam::operation::simulate_principal_policy::builders::SimulatePrincipalPolicyFluentBuilder;
 use aws_sdk_iam::types::{
     ContextEntry, ContextKeyTypeEnum, EvaluationResult, OrganizationsDecisionDetail,
     PermissionsBoundaryDecisionDetail, PolicyEvaluationDecisionType,
@@ -15,6 +16,8 @@ use futures::future::try_join_all;
 
 use super::super::clients::Api;
 use super::super::error::subject;
+use super::super::transport::Transport;
+use super::plain::all;
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 use provision_core::facts::CallerIdentity;
 use provision_core::permissions::{Permission, Simulation, Why, simulations};
@@ -82,58 +85,47 @@ async fn ask_all(
     Ok(try_join_all(answers).await?.into_iter().flatten().collect())
 }
 
-/// One question, in as many parts as the simulator wants it.
 async fn ask(
     api: &Api<'_, Client>,
     subject: &Subject,
     principal: &str,
     question: &Simulation,
 ) -> Result<Vec<((String, String), Why)>, CloudError> {
-    let actions = question.actions.iter().cloned().collect();
-    in_parts(actions, async |actions| ask_together(api, subject, principal, question, actions).await).await
+    let request = api.client.simulate_principal_policy().policy_source_arn(principal);
+    let request = request.set_resource_arns(Some(question.resources.iter().cloned().collect()));
+    let request = request.set_context_entries(Some(context(question)));
+    let results =
+        results(api.transport, subject, &request, question.actions.iter().cloned().collect()).await?;
+    Ok(results.iter().flat_map(|result| of_result(result, question)).collect())
 }
 
-/// What the simulator answers about actions, which are asked about together as far as it takes them so.
+/// What the simulator answers about actions, page after page, which are asked about together as far as it takes them so.
 ///
 /// # Errors
 /// What keeps it from answering, however few are asked about at once.
-pub(in crate::cloud) async fn in_parts<T>(
+pub(in crate::cloud) async fn results(
+    transport: &Transport,
+    subject: &Subject,
+    request: &SimulatePrincipalPolicyFluentBuilder,
     actions: Vec<String>,
-    ask: impl AsyncFn(Vec<String>) -> Result<Vec<T>, CloudError>,
-) -> Result<Vec<T>, CloudError> {
+) -> Result<Vec<EvaluationResult>, CloudError> {
     let (mut answers, mut parts) = (Vec::new(), vec![actions]);
     while let Some(actions) = parts.pop() {
-        match ask(actions.clone()).await {
+        let part = request.clone().set_action_names(Some(actions.clone()));
+        let pages = all(|marker| {
+            let page = part.clone().set_marker(marker);
+            async move {
+                let answer = transport.read(subject, || page.clone().send()).await?;
+                let marker = answer.marker.filter(|_| answer.is_truncated);
+                Ok((answer.evaluation_results.unwrap_or_default(), marker))
+            }
+        });
+        match pages.await {
             Ok(more) => answers.extend(more),
             Err(error) => parts.extend(apart(&actions, &error).ok_or(error)?),
         }
     }
     Ok(answers)
-}
-
-/// Some of a question's actions, page after page.
-async fn ask_together(
-    api: &Api<'_, Client>,
-    subject: &Subject,
-    principal: &str,
-    question: &Simulation,
-    actions: Vec<String>,
-) -> Result<Vec<((String, String), Why)>, CloudError> {
-    let request = api.client.simulate_principal_policy().policy_source_arn(principal);
-    let request = request
-        .set_action_names(Some(actions))
-        .set_resource_arns(Some(question.resources.iter().cloned().collect()))
-        .set_context_entries(Some(context(question)));
-    let (mut denied, mut marker) = (Vec::new(), None);
-    loop {
-        let page = request.clone().set_marker(marker);
-        let answer = api.transport.send(subject, || page.clone().send()).await?;
-        denied.extend(answer.evaluation_results().iter().flat_map(|result| of_result(result, question)));
-        marker = answer.marker.filter(|_| answer.is_truncated);
-        if marker.is_none() {
-            return Ok(denied);
-        }
-    }
 }
 
 /// Two parts of a question that the simulator does not take as a whole: it knows less of some actions than of others, such

@@ -13,7 +13,7 @@ use futures::join;
 
 use super::Cloud;
 use super::error::subject;
-use super::iam::in_parts;
+use super::iam::simulated;
 use super::secret::{Credentials, Secret};
 use super::sql::Vendor;
 use actor::VendorKeys;
@@ -67,16 +67,10 @@ impl Cloud {
         });
         let context: Vec<_> = context.collect();
         let about = subject("iam", "SimulatePrincipalPolicy", &asked.principal);
-        let ask = async |actions: Vec<String>| {
-            let request = || {
-                let request = client.simulate_principal_policy().policy_source_arn(&asked.principal);
-                let request = request.set_action_names(Some(actions.clone())).resource_arns(&asked.resource);
-                request.set_context_entries((!context.is_empty()).then(|| context.clone())).send()
-            };
-            let answer = self.services.transport.read(&about, request).await?;
-            Ok(answer.evaluation_results.unwrap_or_default())
-        };
-        let results = in_parts(asked.actions.clone(), ask).await?;
+        let request = client.simulate_principal_policy().policy_source_arn(&asked.principal);
+        let request = request.resource_arns(&asked.resource);
+        let request = request.set_context_entries((!context.is_empty()).then_some(context));
+        let results = simulated(&self.services.transport, &about, &request, asked.actions.clone()).await?;
         let decisions = results.into_iter().map(|result| {
             let decision = Decision {
                 allowed: result.eval_decision == PolicyEvaluationDecisionType::Allowed,
