@@ -648,6 +648,24 @@ fn a_policy_that_somebody_attaches_meanwhile_is_refused_at_once() {
     }
 }
 
+/// A version that another run makes of a policy which a destroy is about to delete goes along.
+#[test]
+fn a_version_that_is_made_meanwhile_goes_with_its_policy() {
+    let account = Account::new();
+    let subject = Subject::begin(&account, PRECREATED);
+    let started = Instant::now();
+    let destroy = Subject::arguments("destroy", &subject.spec, &["--yes"]);
+    let (run, held) = subject.meanwhile(&destroy, "iam:DeletePolicy", || {
+        let document = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}}"#;
+        let version = account.iam().create_policy_version().policy_arn(policy_arn(&ROLES));
+        account.wait(version.policy_document(document).set_as_default(true).send()).expect("it is made");
+    });
+    assert_eq!(held.as_deref(), Some("DeletePolicy"));
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    assert!(started.elapsed() < Duration::from_secs(30) && !run.says("waiting for"), "{}", run.err);
+    subject.clean(PRECREATED);
+}
+
 /// Between a plan that was saved and its apply: it is another plan, or it is as it was.
 #[test]
 fn what_is_deleted_or_added_after_the_plan_was_saved_is_planned_again() {

@@ -71,7 +71,10 @@ pub(super) async fn get_policy(
 }
 
 /// All versions, oldest first. There are five at most, so one page has them all.
-async fn policy_versions(api: &Api<'_, Client>, arn: &str) -> Result<Vec<PolicyVersion>, CloudError> {
+pub(super) async fn policy_versions(
+    api: &Api<'_, Client>,
+    arn: &str,
+) -> Result<Vec<PolicyVersion>, CloudError> {
     let client = &api.client;
     let subject = subject("iam", "ListPolicyVersions", arn);
     let answer =

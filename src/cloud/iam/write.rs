@@ -4,14 +4,32 @@ use aws_sdk_iam::Client;
 use rand::rngs::OsRng;
 use rand::{RngCore as _, TryRngCore as _};
 
+use super::super::answer::found;
 use super::super::clients::Api;
 use super::super::credentials::CredentialStores;
 use super::super::error::subject;
-use super::access_key;
 use super::plain::list;
-use super::role;
+use super::{access_key, policy, role};
 use provision_core::call::IamCall;
 use provision_core::edge::CloudError;
+use provision_core::facts::PolicyVersion;
+
+/// Whether a policy could not be deleted because it has more versions than its default one.
+fn has_versions(error: &CloudError) -> bool {
+    error.code.as_deref() == Some("DeleteConflict") && error.message.contains("version")
+}
+
+/// Deletes the versions of a policy that are not its default one. Returns whether there were any.
+async fn delete_versions(api: &Api<'_, Client>, arn: &str) -> Result<bool, CloudError> {
+    let others = policy::policy_versions(api, arn).await?;
+    let others: Vec<_> = others.into_iter().filter(|version| !version.is_default).collect();
+    for PolicyVersion { id, .. } in &others {
+        let request = api.client.delete_policy_version().policy_arn(arn).version_id(id);
+        let about = subject("iam", "DeletePolicyVersion", arn);
+        found(api.transport.send(&about, || request.clone().send()).await)?;
+    }
+    Ok(!others.is_empty())
+}
 
 /// Sends one call, once.
 ///
@@ -58,7 +76,16 @@ pub(super) async fn execute(
         IamCall::UntagPolicy { arn, keys } => {
             send!(client.untag_policy().policy_arn(arn).set_tag_keys(Some(keys.into_iter().collect())))
         }
-        IamCall::DeletePolicy { arn } => send!(client.delete_policy().policy_arn(arn)),
+        IamCall::DeletePolicy { arn } => {
+            let deleted = send!(client.delete_policy().policy_arn(&arn));
+            match deleted {
+                // Another version than the default one has been made since the plan was: it grants nothing, and goes along.
+                Err(error) if has_versions(&error) && delete_versions(api, &arn).await? => {
+                    send!(client.delete_policy().policy_arn(arn))
+                }
+                deleted => deleted,
+            }
+        }
         IamCall::CreateRole {
             name,
             path,
