@@ -166,9 +166,20 @@ impl<E: Execute + Observe> Runner<E> {
         };
         let own = std::slice::from_ref(begun);
         match (call, call.warehouse().map(|warehouse| &self.warehouses[warehouse])) {
-            (Call::Sql(call), Some(turns)) if !alone => {
-                let send = async |call: SqlCall, begun: Vec<Arc<Begun>>| send(&Call::Sql(call), &begun).await;
-                turns.together(call, begun, &self.interrupt, send).await
+            (Call::Sql(sql), Some(turns)) => {
+                let send = async |call: SqlCall, begun: Vec<Arc<Begun>>| {
+                    if let Some(error) = turns.given_up(self.policy.limit) {
+                        begun.iter().for_each(|one| self.begin(one));
+                        return Err(error);
+                    }
+                    let answer = send(&Call::Sql(call), &begun).await;
+                    turns.note(&begun, &answer);
+                    answer
+                };
+                match alone {
+                    true => turns.alone(&self.interrupt, || send(sql.clone(), own.to_vec())).await,
+                    false => turns.together(sql, begun, &self.interrupt, send).await,
+                }
             }
             (_, Some(turns)) => turns.alone(&self.interrupt, || send(call, own)).await,
             (_, None) => send(call, own).await.into(),
@@ -182,7 +193,7 @@ impl<E: Execute + Observe> Runner<E> {
     }
 
     /// What a refusal comes to: the world is already as the call would leave it, or the refusal is one.
-    async fn refused(&self, call: &Call, error: CloudError, attempt: &Attempt) -> Result<(), CloudError> {
+    async fn refused(&self, call: &Call, error: CloudError) -> Result<(), CloudError> {
         match (call.effect(), error.kind) {
             (Effect::Creates, CloudErrorKind::Conflict) if call.is_same_in_every_run() => {
                 match (self.look(call).await, call) {
@@ -194,7 +205,6 @@ impl<E: Execute + Observe> Runner<E> {
                     _ => Err(error),
                 }
             }
-            (Effect::Removes, CloudErrorKind::NotFound) if attempt.lost_answer().is_some() => Ok(()),
             (Effect::Removes, CloudErrorKind::NotFound) => {
                 let evidence = call.evidence();
                 let seen = self.cloud.observe(&evidence).await;
@@ -281,7 +291,7 @@ impl<E: Execute + Observe> Runner<E> {
             };
             // An earlier try whose answer was lost, or another run of the same plan.
             let is_there = error.kind == CloudErrorKind::Conflict;
-            let Err(error) = self.refused(call, error, &attempt).await else { return Ok(()) };
+            let Err(error) = self.refused(call, error).await else { return Ok(()) };
             let is_unshown = is_there && error.kind == CloudErrorKind::NotYet;
             alone = true;
             let waited = first_failure.get_or_insert_with(Instant::now).elapsed();

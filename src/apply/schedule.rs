@@ -88,7 +88,8 @@ impl Schedule {
                 }
             }
             let finished = tokio::select! {
-                finished = running.join_next() => finished,
+                // What a step has done is told before its end is, and counts where it fails then.
+                biased;
                 Some((address, phases)) = progressed.recv() => {
                     // Of what is done whole already nobody waits for a phase.
                     if let Some(done) = self.phases.get_mut(&address) {
@@ -97,6 +98,7 @@ impl Schedule {
                     }
                     continue;
                 }
+                finished = running.join_next() => finished,
             };
             let Some(finished) = finished else { break };
             let (pending, outcome) = finished.expect("a step does not panic");

@@ -4,8 +4,9 @@
 //! Database Developer Guide, "Serializable isolation"). Those that wait when the turn comes go together as one, which takes as
 //! long as one: a fleet of users on a warehouse would wait for each other otherwise.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex as SyncMutex, MutexGuard, OnceLock};
+use std::time::Duration;
 
 use tokio::sync::{Mutex, oneshot};
 use tokio::time::Instant;
@@ -14,7 +15,7 @@ use super::interrupt::Interrupt;
 use super::report::Event;
 use provision_core::address::Address;
 use provision_core::call::SqlCall;
-use provision_core::edge::CloudError;
+use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::plan::Action;
 
 /// A step that may have begun, and when.
@@ -55,6 +56,16 @@ pub(super) struct Turns {
     turn: Mutex<()>,
     /// By number, in the order in which they came.
     waiting: SyncMutex<BTreeMap<u64, Waiting>>,
+    silence: SyncMutex<Option<Silence>>,
+}
+
+/// A warehouse that has answered nothing for a while.
+struct Silence {
+    since: Instant,
+    /// Whose transactions got no answer although nothing went with them: one alone may be to blame itself, such as for a
+    /// lock that somebody holds on what it needs.
+    alone: BTreeSet<Address>,
+    last: CloudError,
 }
 
 /// A transaction that waits for its turn.
@@ -117,6 +128,39 @@ impl Turns {
             drop(one.told.send(turn.clone()));
         }
         turn
+    }
+
+    /// Notes what the warehouse answered to these, if it did.
+    pub(super) fn note(&self, begun: &[Arc<Begun>], answer: &Result<(), CloudError>) {
+        let mut silence = self.silence.lock().expect("no panic while noting");
+        match answer {
+            Err(error) if error.kind == CloudErrorKind::Unavailable => {
+                let silence = silence.get_or_insert_with(|| Silence {
+                    since: Instant::now(),
+                    alone: BTreeSet::new(),
+                    last: error.clone(),
+                });
+                silence.last = error.clone();
+                silence.alone.extend(match begun {
+                    [alone] => Some(alone.address.clone()),
+                    _ => None,
+                });
+            }
+            _ => *silence = None,
+        }
+    }
+
+    /// Why nothing is sent any more: for so long the warehouse has answered nothing, whoever asked. Each would wait as long
+    /// again, one after another.
+    pub(super) fn given_up(&self, limit: Duration) -> Option<CloudError> {
+        let silence = self.silence.lock().expect("no panic while noting");
+        let Silence { since, alone, last } = silence.as_ref()?;
+        let seconds = since.elapsed().as_secs();
+        (alone.len() > 1 && since.elapsed() >= limit).then(|| CloudError {
+            kind: CloudErrorKind::Permanent,
+            message: format!("not sent, as nothing was answered for {seconds} s: {}", last.message),
+            ..last.clone()
+        })
     }
 
     fn queue(&self, one: Waiting) -> u64 {

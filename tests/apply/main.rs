@@ -23,7 +23,7 @@ use provision_core::address::ResourceKind;
 use provision_core::call::Call;
 use provision_core::deployment::Deployment;
 use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe, Subject};
-use provision_core::facts::{Wanted, World};
+use provision_core::facts::{Wanted, WarehouseKind, World};
 use provision_core::plan::Plan;
 use support::{memory, plan};
 
@@ -41,6 +41,8 @@ struct Stage {
     slow: Option<(IsSlow, Duration)>,
     /// A name that no statement may have in it.
     refused: Option<&'static str>,
+    /// Warehouses that answer nothing.
+    silent: Option<WarehouseKind>,
 }
 
 impl Stage {
@@ -57,6 +59,7 @@ impl Stage {
             sql_running: Mutex::default(),
             slow: None,
             refused: None,
+            silent: None,
         }
     }
 
@@ -124,7 +127,10 @@ impl Execute for Stage {
             enter(&self.sql_running);
         }
         let slow = self.slow.as_ref().filter(|(is_slow, _)| is_slow(call));
-        tokio::time::sleep(slow.map_or(Duration::from_millis(5), |(_, time)| *time)).await;
+        let time = slow.map_or(Duration::from_millis(5), |(_, time)| *time);
+        if !time.is_zero() {
+            tokio::time::sleep(time).await;
+        }
         if sql {
             leave(&self.sql_running);
         }
@@ -133,6 +139,9 @@ impl Execute for Stage {
         let has = |name: &str| matches!(call, Call::Sql(sql) if sql.statements.iter().any(|one| one.contains(name)));
         if self.refused.is_some_and(has) {
             return Err(error(call, CloudErrorKind::Permanent));
+        }
+        if self.silent.is_some() && call.warehouse().map(|warehouse| warehouse.kind) == self.silent {
+            return Err(error(call, CloudErrorKind::Unavailable));
         }
         let fault = self.fault(call.operation());
         if let Some((kind, false)) = fault {
@@ -165,11 +174,15 @@ fn new_setup() -> Plan {
 }
 
 async fn run(stage: &Arc<Stage>, plan: &Plan) -> (Report, Vec<Event>) {
+    run_with(stage, plan, policy()).await
+}
+
+async fn run_with(stage: &Arc<Stage>, plan: &Plan, policy: RetryPolicy) -> (Report, Vec<Event>) {
     let events: Arc<Mutex<Vec<Event>>> = Arc::default();
     let seen = Arc::clone(&events);
     let listener = Arc::new(move |event: &Event| seen.lock().unwrap().push(event.clone()));
     let (_raise, interrupt) = Interrupt::new();
-    let report = apply::run(plan, Arc::clone(stage), listener, interrupt, policy()).await;
+    let report = apply::run(plan, Arc::clone(stage), listener, interrupt, policy).await;
     let events = events.lock().unwrap().clone();
     (report, events)
 }
@@ -224,6 +237,28 @@ async fn what_needs_another_late_or_only_its_beginning_does_not_wait_for_all_of_
             .collect();
         let at = |what: &str| ended.iter().position(|one| one == what).expect(what);
         assert!(at(early) < at(slow) && at(slow) < at(late), "{ended:?}");
+    }
+}
+
+/// Also where that fails right after.
+#[tokio::test]
+async fn what_needs_only_the_beginning_of_what_fails_later_is_done() {
+    let plan = new_setup();
+    for _ in 0..32 {
+        let stage = Stage {
+            faults: Mutex::new(vec![(
+                "PutPublicAccessBlock".to_owned(),
+                2,
+                CloudErrorKind::Permanent,
+                false,
+            )]),
+            slow: Some((Box::new(|call| call.service() == "s3"), Duration::ZERO)),
+            ..Stage::ready()
+        };
+        let (report, _) = run(&Arc::new(stage), &plan).await;
+        assert_eq!(report.failed.len(), 2, "the buckets: {:?}", report.failed);
+        let skipped: Vec<_> = report.skipped.iter().map(|skip| skip.address.kind).collect();
+        assert_eq!(skipped, [ResourceKind::BucketPolicy; 2]);
     }
 }
 
@@ -344,6 +379,26 @@ async fn a_slow_warehouse_delays_only_what_needs_it() {
 }
 
 /// More than run at once of a service that takes long: what another service does is done before.
+/// Each waits for an answer, and all of them for one another: that would take as long as there are destinations.
+#[tokio::test]
+async fn a_warehouse_that_answers_nothing_is_given_up_for_all() {
+    let is_cluster = |call: &Call| call.warehouse().is_some_and(|id| id.kind == WarehouseKind::Cluster);
+    let stage = Arc::new(Stage {
+        slow: Some((Box::new(is_cluster), Duration::from_millis(100))),
+        silent: Some(WarehouseKind::Cluster),
+        ..Stage::ready()
+    });
+    let policy = RetryPolicy { limit: Duration::from_millis(200), ..policy() };
+    let plan = plan::make(&fleet(20), &support::empty_account());
+    let (report, _) = run_with(&stage, &plan, policy).await;
+    let groups =
+        |of: &str| report.failed.iter().filter(|one| one.address.owner.destination.starts_with(of)).count();
+    assert_eq!((groups("us"), groups("eu")), (20, 0), "{:?}", report.failed);
+    let is_unsent = |error: &str| error.contains("not sent, as nothing was answered");
+    let unsent = report.failed.iter().filter(|one| is_unsent(&one.error)).count();
+    assert!(unsent >= 16, "{:?}", report.failed);
+}
+
 #[tokio::test]
 async fn a_slow_service_delays_only_what_needs_it() {
     const EACH: usize = 40;

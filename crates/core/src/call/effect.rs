@@ -55,7 +55,7 @@ impl Call {
             Call::Sql(call) => match call.purpose {
                 SqlPurpose::Changes => Effect::Replaces,
                 SqlPurpose::Creates(_) => Effect::Creates,
-                SqlPurpose::Drops(_) => Effect::Removes,
+                SqlPurpose::Drops(_) | SqlPurpose::Detaches => Effect::Removes,
             },
         }
     }
@@ -99,7 +99,7 @@ impl Call {
                     | SqlPurpose::Drops(SqlName::Schema(name)) => wanted.schema(at(), name),
                     SqlPurpose::Creates(SqlObject::Group(_) | SqlObject::Role(_))
                     | SqlPurpose::Drops(SqlName::Group(_) | SqlName::Role(_)) => {}
-                    SqlPurpose::Changes => return wanted,
+                    SqlPurpose::Changes | SqlPurpose::Detaches => return wanted,
                 }
                 wanted.owner_groups(at());
             }
@@ -109,7 +109,8 @@ impl Call {
     }
 
     /// Whether what the call removes is not there any more, according to its [evidence](Call::evidence), where it was told
-    /// that something is not found. One request takes one thing away; a transaction has more in it that may be missing.
+    /// that something is not found. Another request takes one thing away, or leaves out what is not there; a transaction has
+    /// more in it that may be missing.
     pub fn is_gone(&self, world: &World) -> bool {
         let Call::Sql(SqlCall { warehouse, database, purpose: SqlPurpose::Drops(name), .. }) = self else {
             return true;

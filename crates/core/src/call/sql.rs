@@ -58,6 +58,8 @@ pub enum SqlPurpose {
     Creates(SqlObject),
     /// With its last statement; those before it can be sent again.
     Drops(SqlName),
+    /// With its only statement, which has nothing to detach when it is sent again.
+    Detaches,
 }
 
 /// What a transaction drops.

@@ -241,7 +241,7 @@ impl<'a> DatabaseUserResource<'a> {
         add(release.home, release.sessions()?, SqlPurpose::Changes);
         for name in release.holdings.databases.keys() {
             for unit in release.detach(name)? {
-                add(name, vec![unit], SqlPurpose::Drops(SqlName::User(self.user.clone())));
+                add(name, vec![unit], SqlPurpose::Detaches);
             }
         }
         for name in release.holdings.databases.keys().filter(|name| *name != release.home) {
