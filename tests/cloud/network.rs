@@ -86,6 +86,31 @@ async fn ingress_rules_are_made_found_by_tag_and_revoked_by_id() {
     bench.execute(revoke).await;
 }
 
+/// Of several rules one is gone by then, and another may not be revoked: that is told.
+#[tokio::test]
+async fn a_rule_that_is_gone_hides_no_other_that_stays() {
+    let gone = "InvalidSecurityGroupRuleId.NotFound";
+    let told = [format!("1={gone}"), format!("2={gone}"), "3=UnauthorizedOperation".to_owned()];
+    let faults = told.map(|fault| format!("ec2:RevokeSecurityGroupIngress@{fault}"));
+    let bench = bench(&faults.each_ref().map(String::as_str)).await;
+    let (group, region, owner) = (security_group(&bench).await, EAST.to_owned(), owner_of("us"));
+    let source = |cidr: &str| RuleSource { cidr: cidr.to_owned(), description: String::new() };
+    let authorize = Ec2Call::AuthorizeSecurityGroupIngress {
+        region: region.clone(),
+        group: group.clone(),
+        port: 5439,
+        sources: ["192.0.2.7/32", "192.0.2.8/32"].map(source).into(),
+        tags: tags(&[("provision:deployment", "acme"), ("provision:destination", "us")]),
+        owner: owner.clone(),
+    };
+    bench.execute(authorize).await;
+    let query = wanted(|wanted| wanted.security_group_rules(EAST, &group));
+    let known = bench.observe(&query).await.security_group_rules;
+    let rules = known[&(region.clone(), group.clone())].keys().cloned().collect();
+    let error = bench.refused(Ec2Call::RevokeSecurityGroupIngress { region, group, rules, owner }).await;
+    assert_eq!(error.kind, CloudErrorKind::Denied, "{error}");
+}
+
 fn ec2_client(sandbox: &Sandbox) -> aws_sdk_ec2::Client {
     let key = Credentials::new(seed::ADMIN_ACCESS_KEY_ID, seed::ADMIN_SECRET_ACCESS_KEY, None, None, "test");
     let config = aws_sdk_ec2::Config::builder()

@@ -53,7 +53,7 @@ pub(super) struct Ec2 {
     clients: Regional<Client>,
     sharing: Sharing,
     /// What was asked ahead.
-    rehearsed: Mutex<Vec<(Ec2Call, BTreeMap<Permission, Why>)>>,
+    rehearsed: Mutex<BTreeMap<Ec2Call, BTreeMap<Permission, Why>>>,
 }
 
 impl Ec2 {
@@ -153,7 +153,7 @@ impl Ec2 {
     /// Asks about calls before it is certain that they will be sent, all at once and each once.
     pub(super) async fn rehearse(&self, calls: &[Ec2Call], account: &str) {
         let noted = || self.rehearsed.lock().expect("no panic while noting");
-        let new = |call: &&Ec2Call| !noted().iter().any(|(one, _)| one == *call);
+        let new = |call: &&Ec2Call| !noted().contains_key(call);
         let calls: Vec<_> = calls.iter().filter(new).collect();
         let asked = join_all(calls.iter().map(|call| self.denied_of(call, account))).await;
         noted().extend(calls.into_iter().cloned().zip(asked));
@@ -163,8 +163,8 @@ impl Ec2 {
     pub(super) async fn denied(&self, calls: &[&Ec2Call], account: &str) -> BTreeMap<Permission, Why> {
         let rehearsed = std::mem::take(&mut *self.rehearsed.lock().expect("no panic while noting"));
         let asked = calls.iter().map(|call| async {
-            match rehearsed.iter().find(|(one, _)| one == *call) {
-                Some((_, denied)) => denied.clone(),
+            match rehearsed.get(*call) {
+                Some(denied) => denied.clone(),
                 None => self.denied_of(call, account).await,
             }
         });

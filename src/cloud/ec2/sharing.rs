@@ -207,8 +207,13 @@ async fn change(api: &Api<'_, Client>, group: &str, all: Vec<Waiting>) {
         Err(error) => changes.keys().map(|rule| ((*rule).clone(), Err(error.clone()))).collect(),
     };
     for (Wish { what, .. }, told) in all {
-        let (What::Comes(rules) | What::Leaves(rules)) = what else { continue };
-        let answer = rules.iter().filter_map(|rule| answers.get(rule)).find(|answer| answer.is_err());
+        let (What::Comes(rules) | What::Leaves(rules)) = &what else { continue };
+        // Who leaves a rule that is gone is done with that one, and with no other.
+        let is_done = |answer: &Answer| match answer {
+            Err(error) => error.kind == CloudErrorKind::NotFound && matches!(what, What::Leaves(_)),
+            Ok(()) => true,
+        };
+        let answer = rules.iter().filter_map(|rule| answers.get(rule)).find(|answer| !is_done(answer));
         let _ = told.send(answer.cloned().unwrap_or(Ok(())));
     }
 }

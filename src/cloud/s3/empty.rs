@@ -1,6 +1,7 @@
 //! Empties a bucket for good.
 
 use aws_sdk_s3::types::{Delete, Error, ObjectIdentifier};
+use futures::future::try_join_all;
 
 use super::super::error;
 use super::handle::Handle;
@@ -13,9 +14,7 @@ pub(super) async fn empty(bucket: &Handle<'_>) -> Result<(), CloudError> {
         delete(bucket, objects).await?;
     }
     while let Some(uploads) = uploads(bucket).await? {
-        for (key, id) in uploads {
-            abort(bucket, key, id).await?;
-        }
+        try_join_all(uploads.into_iter().map(|(key, id)| abort(bucket, key, id))).await?;
     }
     Ok(())
 }
@@ -81,6 +80,7 @@ async fn uploads(bucket: &Handle<'_>) -> Result<Option<Vec<(String, String)>>, C
     Ok(Some(found).filter(|found| !found.is_empty()))
 }
 
+/// Ends an upload, unless somebody else has.
 async fn abort(bucket: &Handle<'_>, key: String, id: String) -> Result<(), CloudError> {
     let request = bucket
         .client
@@ -89,9 +89,10 @@ async fn abort(bucket: &Handle<'_>, key: String, id: String) -> Result<(), Cloud
         .expected_bucket_owner(bucket.owner)
         .key(key)
         .upload_id(id);
-    bucket
-        .transport
-        .send(&bucket.subject("AbortMultipartUpload"), || request.clone().send())
-        .await
-        .map(|_| ())
+    let sent =
+        bucket.transport.send(&bucket.subject("AbortMultipartUpload"), || request.clone().send()).await;
+    match sent {
+        Err(error) if error.code.as_deref() == Some("NoSuchUpload") => Ok(()),
+        sent => sent.map(drop),
+    }
 }

@@ -8,7 +8,9 @@ use strum::{EnumDiscriminants, EnumIter, IntoStaticStr, VariantNames};
 use super::rights::{On, Only, Rights, Runs, right};
 use crate::address::Owner;
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantNames, EnumDiscriminants)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, IntoStaticStr, VariantNames, EnumDiscriminants,
+)]
 #[serde(tag = "operation")]
 #[strum_discriminants(
     name(Ec2CallKind),
