@@ -67,6 +67,16 @@ fn the_vendor_writes_through_both_moves() {
 }
 
 #[test]
+fn a_schema_that_was_made_here_goes_in_one_destroy_after_the_move() {
+    let account = Account::new();
+    let before = account.inventory();
+    account.expect(0, &["apply", PRECREATED, "--yes"]);
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    account.expect(0, &["destroy", US_AND_EU, "--yes"]);
+    assert_eq!(account.inventory(), before);
+}
+
+#[test]
 fn grants_beyond_the_wanted_ones_are_drift() {
     let account = Account::new();
     account.expect(0, &["apply", PRECREATED, "--yes"]);

@@ -42,10 +42,9 @@ pub fn schema(deployment: &Deployment, name: &str) -> Address {
     of(deployment, ResourceKind::Schema, name)
 }
 
-/// The schemas, where users need them.
+/// The schemas, whoever makes them: one that was made here once goes after what users hold in it.
 pub fn schemas(deployment: &Deployment) -> impl Iterator<Item = Address> {
-    let here = deployment.schemas().filter(|_| deployment.schema_mode.is_made_here());
-    here.map(|name| schema(deployment, name))
+    deployment.schemas().map(|name| schema(deployment, name))
 }
 
 /// The database role, where the vendor has one.

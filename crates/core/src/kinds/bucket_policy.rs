@@ -201,14 +201,20 @@ impl Resource for BucketPolicyResource<'_> {
         Ok(Some(State::default().with("statement", document::canonical(&policy, &self.address)?)))
     }
 
-    /// Only our statement: what others wrote is theirs.
+    /// Only our statement: what others wrote is theirs. Each deployment's has the same name, so that it is that one's whose
+    /// the bucket is; where the bucket has lost its tags, the name alone tells.
     fn observed(&self, world: &World) -> Option<Observed> {
+        let bucket = present::bucket(self.deployment, world)?;
         let policy = self.stored_policy(world).ok()??;
         let ours = statements(&policy).into_iter().find(is_ours)?;
         let version = policy["Version"].as_str().unwrap_or(OLDEST_VERSION);
         let policy = alone(version, [ours]).to_string();
         let state = State::default().with("statement", document::stored(&policy, &self.address));
-        Some(Observed { state, ownership: Ownership::Ours })
+        let ownership = match Ownership::by_tags(&bucket.tags, &self.deployment.owner()) {
+            Ownership::Unowned => Ownership::Ours,
+            told => told,
+        };
+        Some(Observed { state, ownership })
     }
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {

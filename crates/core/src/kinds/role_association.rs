@@ -9,7 +9,7 @@ use crate::call::RedshiftCall;
 use crate::deployment::{self, Deployment};
 use crate::facts::{Wanted, WarehouseFacts, WarehouseId, WarehouseKind, World};
 use crate::finding::{Finding, FindingId};
-use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown};
+use crate::resource::{Demand, Intent, Observed, Ownership, Phases, Resource, Teardown};
 use crate::state::{FieldChange, State};
 
 /// How many roles a cluster can have (Redshift Management Guide, "Quotas and limits in Amazon Redshift"; not
@@ -51,16 +51,6 @@ impl<'a> RoleAssociationResource<'a> {
             }
         };
         Ok(vec![vec![call.into()]])
-    }
-
-    fn full(&self, warehouse: &WarehouseFacts) -> Option<Finding> {
-        let id = WarehouseId::of(self.deployment);
-        if id.kind != WarehouseKind::Cluster || warehouse.roles.len() < ROLES_OF_CLUSTER {
-            return None;
-        }
-        let message = format!("{id} has {} roles, and a cluster can have no more", warehouse.roles.len());
-        let hint = "disassociate a role that nothing uses from the cluster";
-        Some(FindingId::ClusterRolesFull.finding(message).at(&self.address).hint(hint))
     }
 }
 
@@ -111,14 +101,29 @@ impl Resource for RoleAssociationResource<'_> {
     }
 
     fn create(&self, world: &World) -> Result<Phases, Finding> {
-        match self.full(self.warehouse(world)?) {
-            Some(full) => Err(full),
-            None => self.associate(world, true),
-        }
+        self.associate(world, true)
     }
 
     fn update(&self, _: &[FieldChange], world: &World) -> Result<Phases, Finding> {
         self.associate(world, true)
+    }
+
+    fn demands(&self, world: &World) -> Vec<Demand> {
+        let id = WarehouseId::of(self.deployment);
+        let warehouse = self.warehouse(world).ok().filter(|_| id.kind == WarehouseKind::Cluster);
+        let Some(warehouse) = warehouse else { return Vec::new() };
+        let is_missing = self.observed(world).is_none();
+        vec![Demand {
+            of: format!("roles of {id}"),
+            name: id.to_string(),
+            unit: "associated roles",
+            limit: ROLES_OF_CLUSTER,
+            is_default: false,
+            present: warehouse.roles.len(),
+            more: is_missing.then(|| self.role_arn()).into_iter().collect(),
+            finding: FindingId::ClusterRolesFull,
+            hint: "disassociate a role that nothing uses from the cluster",
+        }]
     }
 
     fn delete(&self, world: &World, _: Teardown) -> Result<Phases, Vec<Finding>> {

@@ -170,7 +170,7 @@ fn what_belongs_to_another_deployment_is_never_adopted() {
     }
     let plan = plan::make(&adopting()[1..], &world);
     let refused: Vec<_> = plan.findings().filter(|finding| finding.id == FindingId::OwnedByOther).collect();
-    assert_eq!(refused.len(), 3, "bucket, policy and role: {refused:#?}");
+    assert_eq!(refused.len(), 4, "bucket with its policy, policy and role: {refused:#?}");
     let rule = plan.steps().find(|step| step.address.kind == ResourceKind::IngressRule).unwrap();
     let changes = serde_json::to_string(&rule.changes).unwrap();
     assert!(

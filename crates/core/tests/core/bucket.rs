@@ -378,3 +378,14 @@ fn a_bucket_policy_goes_along_with_its_bucket() {
     memory::settings(&mut world, BUCKET).tags.clear();
     assert_eq!(calls(&world), 1);
 }
+
+#[test]
+fn a_bucket_policy_of_another_deployment_s_bucket_stays_as_the_bucket_does() {
+    let mut world = made();
+    let tags = &mut memory::settings(&mut world, BUCKET).tags;
+    tags.insert("provision:deployment".to_owned(), "other".to_owned());
+    let plan = plan::teardown(&us(), &world, Teardown::default());
+    let kinds = [ResourceKind::Bucket, ResourceKind::BucketPolicy];
+    let steps: Vec<_> = plan.steps().filter(|step| kinds.contains(&step.address.kind)).collect();
+    assert!(steps.iter().all(|step| !step.action.is_change()), "{steps:#?}");
+}

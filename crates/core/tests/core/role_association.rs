@@ -169,9 +169,16 @@ fn a_cluster_with_fifty_roles_takes_no_more() {
     }
     let plan = plan::make(&deployments, &world);
     let finding = plan.findings().find(|finding| finding.id == FindingId::ClusterRolesFull).unwrap();
-    assert!(finding.is_error() && finding.message.contains("has 50 roles"), "{}", finding.message);
+    let told = "has 50 associated roles and is to get 1 more: AWS takes 50";
+    assert!(finding.is_error() && finding.message.contains(told), "{}", finding.message);
     roles(&mut world, &deployments).remove(THEIRS);
     assert!(!plan::make(&deployments, &world).findings().any(Finding::is_error));
+    let mut second = deployments[0].clone();
+    second.destination = "second".to_owned();
+    second.role.as_mut().unwrap().name = "acme-second-transfer".to_owned();
+    let plan = plan::make(&[deployments[0].clone(), second], &world);
+    let full = plan.findings().filter(|finding| finding.id == FindingId::ClusterRolesFull).count();
+    assert_eq!(full, 2, "there is room for one, and not for both");
 }
 
 #[test]

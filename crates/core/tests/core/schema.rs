@@ -201,6 +201,9 @@ fn from_the_vendors_schema_to_one_made_here_and_back() {
     assert!(!plan::make(&us_and_eu(), &world).has_changes());
     assert_eq!(held(&mut world), names(&["CREATE", "USAGE"]), "its tables are there: they stay usable");
     let teardown = plan::teardown(&us_and_eu(), &world, Teardown::default());
+    let goes = |kind: ResourceKind| teardown.steps().find(|step| step.address.kind == kind).expect("it goes");
+    let (schema, user) = (goes(ResourceKind::Schema), goes(ResourceKind::DatabaseUser));
+    assert!(schema.depends_on.contains(&user.address), "what the user holds on it is revoked before");
     carry_out(&mut world, &teardown);
     assert_eq!(world, support::empty_account(), "the schema is still known to be ours");
 }
