@@ -3,7 +3,6 @@
 use provision_core::deployment::{Admin, Auth, Via};
 use provision_core::facts::{AdminAccess, Connection, Wanted, WarehouseId, WarehouseKind};
 use provision_core::init::{Draft, Known, Page};
-use provision_core::prose::printable;
 
 use super::init;
 use super::live::{self, Live, unreadable};
@@ -17,7 +16,7 @@ pub fn run(args: &Generate, common: &Common, ui: Ui) -> Result<u8, Error> {
     let answers = &args.answers;
     let (_, mut draft, mut known) = init::begin(answers, ui)?;
     let notes = live::block_on(read(&mut draft, &mut known, args, common, ui))?;
-    notes.iter().for_each(|note| ui.talk(&format!("note: {}", printable(note))));
+    notes.iter().for_each(|note| ui.note(note));
     init::finish(draft, known, &Page::default(), answers, ui)
 }
 

@@ -141,6 +141,20 @@ impl Ui {
         self.talk(&text::lines(text, self.err.width).join("\n"));
     }
 
+    /// Says what is not known, or is otherwise than it may seem.
+    pub fn note(&self, text: &str) {
+        self.talk(&self.labelled(anstyle::Style::new(), "note:", text));
+    }
+
+    /// A message with what it is, in lines that fit where a person watches; a file or a pipe has it in one.
+    fn labelled(&self, style: anstyle::Style, label: &str, text: &str) -> String {
+        let said = match self.watched {
+            true => text::message(label, text, self.err.width),
+            false => format!("{label} {}", printable(text)),
+        };
+        said.replacen(label, &paint(style, label), 1)
+    }
+
     /// Says what is wrong, whether or not the person wants to hear more.
     pub fn complain(&self, text: &str) {
         self.tell(&format!("{}\n", text.trim_end()));
@@ -153,10 +167,9 @@ impl Ui {
 
     /// Says what went wrong: the message, then the next step.
     pub fn error(&self, error: &Error) {
-        let heading = paint(self.err.error, "error:");
-        let mut text = format!("{heading} {}", printable(&reasons(error)));
+        let mut text = self.labelled(self.err.error, "error:", &reasons(error));
         if let Some(hint) = &error.hint {
-            text.push_str(&format!("\n{} {}", paint(self.err.info, "hint:"), printable(hint)));
+            text.push_str(&format!("\n{}", self.labelled(self.err.info, "hint:", hint)));
         }
         self.tell(&format!("{text}\n"));
         match (self.json, self.stream) {

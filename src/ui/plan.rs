@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use provision_core::prose::printable;
 use provision_iam::{Access, Canonical};
 
 use super::document;
@@ -81,11 +80,8 @@ fn deployment_section(text: &mut String, deployment: &DeploymentPlan, palette: P
     let mut any = false;
     for step in shown {
         any = true;
-        let what = heading(step, palette);
         match detail {
-            Detail::Names => {
-                let _ = writeln!(text, "  {what}");
-            }
+            Detail::Names => heading(text, step, palette),
             Detail::Changes | Detail::Everything => one_step(text, step, palette),
         }
     }
@@ -120,7 +116,7 @@ pub fn steps(deployment: &DeploymentPlan, palette: Palette) -> String {
 }
 
 /// What happens to which resource.
-fn heading(step: &Step, palette: Palette) -> String {
+fn heading(text: &mut String, step: &Step, palette: Palette) {
     let (symbol, word, style) = match step.action {
         _ if step.adopted => ("~", "adopt", palette.update),
         Action::Create => ("+", "create", palette.create),
@@ -130,11 +126,14 @@ fn heading(step: &Step, palette: Palette) -> String {
         Action::Keep => ("=", "keep", palette.dim),
     };
     let Step { address, .. } = step;
-    paint(style, format_args!("{symbol} {word} {} {}", address.kind.title(), printable(&address.name)))
+    let what = format!("{word} {} {}", address.kind.title(), address.name);
+    for line in hanging(&format!("{symbol} "), &what, palette.width - 2) {
+        let _ = writeln!(text, "  {}", paint(style, line));
+    }
 }
 
 fn one_step(text: &mut String, step: &Step, palette: Palette) {
-    let _ = writeln!(text, "  {}", heading(step, palette));
+    heading(text, step, palette);
     if matches!(step.action, Action::Create | Action::Unwanted) {
         for line in lines(&step.purpose, palette.width - FIELD_INDENT) {
             let _ = writeln!(text, "      {}", paint(palette.dim, line));
@@ -230,8 +229,10 @@ fn change_lines(change: &FieldChange, palette: Palette) -> Vec<String> {
     }
 }
 
+/// One value with its sign, in as many lines as it needs.
 fn marked(sign: &str, style: anstyle::Style, lines: &[String]) -> Vec<String> {
-    lines.iter().map(|line| paint(style, format_args!("{sign} {line}"))).collect()
+    let signs = std::iter::once(sign).chain(std::iter::repeat(" "));
+    signs.zip(lines).map(|(sign, line)| paint(style, format_args!("{sign} {line}"))).collect()
 }
 
 /// Each with its sign, in as many lines as it needs.
@@ -381,5 +382,45 @@ fn summary(text: &mut String, plan: &Plan, palette: Palette) {
     for step in mends.iter().flat_map(Plan::steps) {
         let fields: Vec<_> = step.changes.iter().map(|change| label(change.field)).collect();
         let _ = writeln!(text, "  {}: {}", step.address, fields.join(", "));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use provision_core::address::{Address, Owner, ResourceKind};
+    use provision_core::plan::{Action, Step};
+    use provision_core::state::{FieldChange, Value};
+
+    use super::{Palette, one_step};
+
+    /// A name with spaces is broken between its words, and what goes on below is no second item.
+    #[test]
+    fn names_and_grants_go_on_in_the_next_line() {
+        let owner = Owner { deployment: "acme".to_owned(), destination: "us".to_owned() };
+        let name = "dev.iterable on cluster analytics in us-east-1".to_owned();
+        let grants = ["CREATE on database dev", "TEMPORARY on database dev", "USAGE on schema iterable"];
+        let grants = Value::Set(grants.map(str::to_owned).into());
+        let step = Step {
+            address: Address { owner, kind: ResourceKind::FormerPlace, name },
+            kind: "former_place",
+            action: Action::Unwanted,
+            adopted: false,
+            purpose: "what is left".to_owned(),
+            changes: vec![FieldChange { field: "grants", before: Some(grants), after: None }],
+            phases: Vec::new(),
+            depends_on: [].into(),
+            needs: [].into(),
+            observed: None,
+        };
+        let mut text = String::new();
+        one_step(&mut text, &step, Palette::default().of_width(60));
+        let lines = [
+            "  ? no longer wanted: former place dev.iterable on cluster",
+            "    analytics in us-east-1",
+            "      what is left",
+            "      grants       - CREATE on database dev, TEMPORARY on",
+            "                     database dev, USAGE on schema iterable",
+        ];
+        assert_eq!(text.lines().collect::<Vec<_>>(), lines);
     }
 }

@@ -67,6 +67,25 @@ fn every_report_fits_terminals_of_60_and_80_columns() {
     account.expect(0, &["destroy", US_AND_EU, "--yes"]);
 }
 
+/// What is said on standard error fits too, with nothing broken that is copied.
+#[test]
+fn errors_and_hints_fit_a_terminal() {
+    let account = Account::new();
+    let down = [("AWS_ENDPOINT_URL", "http://127.0.0.1:9"), ("SSL_CERT_FILE", "/nope")];
+    for (environment, arguments) in [
+        (&down[..], &["list"][..]),
+        (&[], &["apply", US_AND_EU, "--expect", "0000000000000000"]),
+        (&[], &["destroy", "--deployment", "nobodys", "--destination", "none"]),
+    ] {
+        for columns in [60, 80] {
+            let text = plain(&in_terminal(&account, columns, environment, arguments));
+            let said = text.split_once("error:").expect("an error").1;
+            let wide: Vec<_> = said.lines().filter(|line| line.chars().count() > columns).collect();
+            assert!(wide.is_empty() && said.contains("hint:"), "{columns}: {arguments:?}\n{wide:#?}\n{text}");
+        }
+    }
+}
+
 #[test]
 fn colour_and_characters_are_those_that_the_terminal_can_show() {
     let account = Account::new();

@@ -134,19 +134,18 @@ fn survey(draft: &Draft, known: &mut Known, common: &Common, ui: Ui) {
         Ok(looked) => looked,
         Err(error) => {
             let why = crate::error::reasons(&error);
-            return ui
-                .talk(&format!("note: the account is not asked for its warehouses: {}", printable(&why)));
+            return ui.note(&format!("the account is not asked for its warehouses: {why}"));
         }
     };
     if draft.account.as_ref().is_some_and(|account| *account != identity.account) {
-        return ui.talk(&format!(
-            "note: these credentials are for account {}, so that its warehouses are not offered",
+        return ui.note(&format!(
+            "these credentials are for account {}, so that its warehouses are not offered",
             identity.account
         ));
     }
     ui.talk(&format!("Account {} as {}", identity.account, printable(&identity.arn)));
     for error in &survey.unlisted {
-        ui.talk(&printable(&format!("note: {error}")));
+        ui.note(&error.to_string());
     }
     known.account = Some(identity.account);
     (known.warehouses, known.buckets, known.region) = (survey.warehouses, survey.buckets, region);
