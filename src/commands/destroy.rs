@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::accounts::{Account, Accounts};
-use super::live::{Live, unreadable};
+use super::live::{Live, unlisted, unreadable};
 use super::load::{Known, Scope};
 use super::{load, wait};
 use crate::cli::{self, Common, Selection};
@@ -74,6 +74,9 @@ async fn by_name(
     let world = live.look(&wanted).await.map_err(unreadable)?;
     let connected = connected(&world).into_iter().filter(|one| one.deployment == name);
     let destinations: BTreeSet<_> = connected.map(|one| one.destination).collect();
+    if destinations.is_empty() {
+        unlisted(&world, &format!("what there is of deployment {name}"))?;
+    }
     if let Some(unknown) = args.only.destination.iter().find(|key| !destinations.contains(*key)) {
         let all = destinations.into_iter().collect::<Vec<_>>().join(", ");
         let error = Error::invalid(format!("deployment {name} has no destination {unknown:?}"));

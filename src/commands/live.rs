@@ -474,6 +474,20 @@ pub fn unreadable(errors: Vec<CloudError>) -> Error {
     }
 }
 
+/// Insists that all was listed of which nothing was found: what may not be listed is not known to be absent.
+///
+/// # Errors
+/// Something was not.
+pub fn unlisted(world: &World, what: &str) -> Result<(), Error> {
+    let unread: Vec<_> = world.unanswered.iter().filter(|read| read.is_of_inventory()).collect();
+    if unread.is_empty() {
+        return Ok(());
+    }
+    let lines: String = unread.iter().map(|read| format!("\n  {read}")).collect();
+    let hints: BTreeSet<_> = unread.iter().filter_map(|read| read.hint.as_deref()).collect();
+    Err(Error::failed(format!("{what} is not known, because not all could be listed:{lines}")).hints(hints))
+}
+
 /// The day in UTC, as `YYYY-MM-DD`.
 fn today() -> String {
     jiff::Timestamp::now().strftime("%F").to_string()

@@ -114,12 +114,8 @@ pub fn with_vendors(selection: &Selection, ui: Ui) -> Result<(WithVendors, Known
     let specs = match files::load(&spec_files(selection)?) {
         Ok(specs) => specs,
         Err(problems) => {
-            let error = Error::invalid("the spec is not valid");
-            if ui.json {
-                return Err(error.findings(problems.iter()));
-            }
-            show(&problems, ui);
-            return Err(error.shown());
+            let error = invalid(&problems, ui);
+            return Err(if ui.json { error } else { error.shown() });
         }
     };
     if !ui.json && !specs.warnings.is_empty() {
@@ -139,6 +135,14 @@ pub fn with_vendors(selection: &Selection, ui: Ui) -> Result<(WithVendors, Known
     }
     let chosen = chosen(deployments, &selection.only.destination)?;
     Ok((part(chosen, selection.only.shard), known))
+}
+
+/// Why nothing is done with specs that are wrong. What is wrong is told to a person, and is in the JSON of the error.
+pub fn invalid(problems: &Problems, ui: Ui) -> Error {
+    if !ui.json {
+        show(problems, ui);
+    }
+    Error::invalid("the spec is not valid").findings(problems.iter())
 }
 
 /// Asks the deployments to replace credentials.
@@ -220,6 +224,12 @@ fn part<T>(mut deployments: Vec<(Deployment, T)>, shard: Option<Shard>) -> Vec<(
 /// # Errors
 /// Something cannot be read, or folders have no spec.
 pub fn spec_files(selection: &Selection) -> Result<Vec<PathBuf>, Error> {
+    let is_number = |path: &&PathBuf| path.to_str().is_some_and(|text| text.parse::<u64>().is_ok());
+    if let Some(number) = selection.specs.iter().find(|path| is_number(path) && !path.exists()) {
+        let number = number.display();
+        return Err(Error::invalid(format!("there is no spec {number}"))
+            .hint(format!("what an option may do without follows it with `=`: --wait={number}")));
+    }
     let files = files::specs(&selection.specs)?;
     if files.is_empty() {
         let paths: Vec<_> = selection.specs.iter().map(|path| path.display().to_string()).collect();

@@ -58,6 +58,10 @@ const NEXT: &[(&str, &str)] = &[
         "what is missing is named field by field; most of it is there after `apply`",
     ),
     (
+        "… is not known, because not all could be listed:…",
+        "each line names the call, what AWS said and the permission that is missing",
+    ),
+    (
         "the account could not be read, so nothing was planned:…",
         "each line names the call, what AWS said and the permission that is missing",
     ),

@@ -363,6 +363,58 @@ fn a_database_of_before_that_cannot_be_asked_ends_no_plan_and_is_not_forgotten()
     account.expect(0, &["plan", &only_eu]);
 }
 
+/// What cannot be read of specs or of the account is not taken for absent: nobody is told to destroy what is in use.
+#[test]
+fn what_cannot_be_read_is_not_listed_as_absent() {
+    let account = Account::with(Options { enforce: true, ..Options::default() });
+    account.expect(0, &["apply", US_AND_EU, "--yes", "--destination", "us"]);
+    let specs = account.folder.path().join("specs");
+    std::fs::create_dir(&specs).expect("a folder");
+    let start = std::fs::read_to_string(US_AND_EU).expect("the spec");
+    let list = |code: i32| account.expect(code, &["list", "specs"]);
+    let none = list(2);
+    assert!(
+        none.err.contains("there is no spec in specs") && none.out.is_empty(),
+        "{}{}",
+        none.out,
+        none.err
+    );
+    account.expect(2, &["list", "nowhere"]);
+    account.write("specs/acme.toml", &start.replace("[trust]", "[trsut]"));
+    let wrong = list(2);
+    assert!(wrong.err.contains("did you mean") && wrong.err.contains("mend it first"), "{}", wrong.err);
+    assert!(!wrong.out.contains("destroy"), "{}", wrong.out);
+    let json = account.expect(2, &["list", "specs", "--json"]).json();
+    assert_eq!(json["findings"][2]["id"], "UNKNOWN_KEY", "{json:#}");
+    // A spec of another account has the same names and says nothing of this one.
+    account.write("specs/acme.toml", &start.replace("111122223333", "444455556666"));
+    assert!(list(0).says("in none of these specs"));
+    account.write("specs/acme.toml", &start);
+    account.write("specs/copy.toml", &start);
+    let two = list(0);
+    assert!(two.says("in specs/acme.toml, specs/copy.toml"), "{}", two.out);
+    let json = account.expect(0, &["list", "specs", "--json"]).json();
+    assert_eq!(json["connected"][0]["specs"].as_array().map(Vec::len), Some(2), "{json:#}");
+
+    account.deny(&["tag:GetResources"]);
+    let part = account.expect(0, &["list"]);
+    assert!(
+        part.says("as far as it could be listed") && part.err.contains("tag:GetResources"),
+        "{}",
+        part.out
+    );
+    account.deny(&["tag:GetResources", "iam:GetAccountAuthorizationDetails", "ec2:DescribeRegions"]);
+    for arguments in [&["list"][..], &["destroy", "--deployment", "acme", "--yes"]] {
+        let denied = account.expect(1, arguments);
+        assert!(
+            denied.err.contains("is not known") && denied.err.contains("iam:GetAccountAuthorizationDetails"),
+            "{}",
+            denied.err
+        );
+        assert!(!denied.says("Nothing"), "{}", denied.out);
+    }
+}
+
 /// Two deployments in one account, listed and removed by the account alone.
 #[test]
 fn what_is_connected_is_listed_and_goes_without_a_spec() {
