@@ -1,7 +1,10 @@
 //! Specs of setups that were made by hand, as the guide says and with the mistakes that it leads to.
 
 use aws_sdk_ec2::types::{IpPermission, IpRange};
-use aws_sdk_s3::types::{BucketLocationConstraint, CreateBucketConfiguration};
+use aws_sdk_s3::types::{
+    BucketLifecycleConfiguration, BucketLocationConstraint, CreateBucketConfiguration, ExpirationStatus,
+    LifecycleExpiration, LifecycleRule, LifecycleRuleFilter,
+};
 use provision_core::deployment::{Auth, Deployment, SchemaMode};
 use provision_core::spec;
 use provision_core::templates::Templates;
@@ -252,6 +255,46 @@ fn the_mistakes_of_the_guide_are_what_the_plan_corrects() {
         account.expect(0, &["apply", "live.toml", "--yes"]);
         account.expect(0, &["plan", "live.toml"]);
     }
+}
+
+/// An expiry that is there stays: that of the rule which is for every staged file.
+#[test]
+fn an_expiry_that_is_there_stays() {
+    let account = Account::new();
+    account.follow_the_guide(Branch::Provisioned);
+    let rule = |id: &str, days: i32, prefix: &str| {
+        let filter = LifecycleRuleFilter::builder().prefix(prefix).build();
+        let expiration = LifecycleExpiration::builder().days(days).build();
+        let rule = LifecycleRule::builder().id(id).status(ExpirationStatus::Enabled);
+        rule.filter(filter).expiration(expiration).build().expect("a rule")
+    };
+    let rules =
+        BucketLifecycleConfiguration::builder().rules(rule("all", 7, "")).rules(rule("some", 2, "logs/"));
+    let s3 = account.operator(Branch::Provisioned.region()).s3();
+    let put = s3.put_bucket_lifecycle_configuration().bucket(BUCKET);
+    account.wait(put.lifecycle_configuration(rules.build().expect("rules")).send()).expect("they are set");
+    let region = format!("--region={}", Branch::Provisioned.region());
+    let bucket = format!("--bucket={BUCKET}");
+    account.expect(
+        0,
+        &[
+            "generate",
+            "--from-live",
+            "--vendor=iterable",
+            "--name=acme",
+            "--role=transfer-role",
+            "--out=specs/live.toml",
+            "--audience=acme-org",
+            "--cluster=analytics",
+            "--user=transfer_user",
+            "--admin-user=awsuser",
+            &region,
+            &bucket,
+        ],
+    );
+    // Written to a folder that was not there: what was answered is not lost for that.
+    let spec = account.read("specs/live.toml");
+    assert!(!spec.contains("expire_days = 0"), "{spec}");
 }
 
 #[test]

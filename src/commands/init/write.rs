@@ -74,7 +74,8 @@ pub(super) fn spec(draft: &Draft, known: &Known, answers: &Answers, ui: Ui) -> R
         return Ok(exit::DONE);
     }
     refuse_to_overwrite(&path)?;
-    let made = OpenOptions::new().write(true).create_new(true).open(&path);
+    let folder = path.parent().map_or(Ok(()), std::fs::create_dir_all);
+    let made = folder.and_then(|()| OpenOptions::new().write(true).create_new(true).open(&path));
     let written = made.and_then(|mut file| file.write_all(text.as_bytes()));
     written.map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => there_already(&path),

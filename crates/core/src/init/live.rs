@@ -11,8 +11,8 @@ use super::known::Known;
 use super::page::read_page;
 use crate::deployment::{Auth, SchemaMode};
 use crate::facts::{
-    AttachedPolicy, BucketFacts, DatabaseObject, Grantee, Holdings, IngressRuleFacts, ObjectKind,
-    PolicyFacts, RoleFacts, Searched, UserFacts, WarehouseId, WarehouseKind,
+    AttachedPolicy, BucketFacts, BucketSettings, DatabaseObject, Grantee, Holdings, IngressRuleFacts,
+    LifecycleRule, ObjectKind, PolicyFacts, RoleFacts, Searched, UserFacts, WarehouseId, WarehouseKind,
 };
 use crate::vendor::{DatabaseProfile, Vendor};
 
@@ -154,7 +154,7 @@ impl Draft {
         let Some(BucketFacts::Readable(settings)) = bucket else { return };
         self.adopt_bucket = true;
         self.encryption = settings.encryption.clone().filter(|key| key.starts_with("arn:"));
-        self.expire_days = Some(0);
+        self.expire_days = Some(expiry(settings, self.prefix.as_deref()).unwrap_or(0));
         let denies = settings.policy.as_deref().is_some_and(|policy| policy.contains("aws:SecureTransport"));
         self.tls_only = (!denies).then_some(false);
     }
@@ -243,6 +243,17 @@ impl Draft {
             self.more_schemas.get_or_insert(found);
         }
     }
+}
+
+/// After how many days staged files expire now: by the soonest of the rules that are for all of them.
+fn expiry(settings: &BucketSettings, prefix: Option<&str>) -> Option<u32> {
+    let covers = |rule: &&LifecycleRule| {
+        let is_narrower =
+            !rule.tags.is_empty() || rule.larger_than_bytes.is_some() || rule.smaller_than_bytes.is_some();
+        rule.enabled && !is_narrower && prefix.unwrap_or_default().starts_with(&rule.prefix)
+    };
+    let days = settings.lifecycle.iter().filter(covers).filter_map(|rule| rule.expire_days).min()?;
+    u32::try_from(days).ok()
 }
 
 /// Every string of a document.
