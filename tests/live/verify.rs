@@ -157,6 +157,54 @@ fn whatever_was_applied_is_verified() {
 }
 
 /// What a run that was killed left goes with the next one, also where the bucket keeps versions.
+/// What was not looked at is not said to hold.
+#[test]
+fn a_database_that_was_not_read_is_not_known_to_be_right() {
+    let account = applied(US_AND_EU);
+    let verify = ["verify", US_AND_EU, "--destination", "us", "--json", "--wait", "0"];
+    let run = account.finish(account.command(&verify).env_remove("PROVISION_ADMIN_PASSWORD"));
+    assert_eq!(run.code, 4, "{}{}", run.out, run.err);
+    use CheckId::*;
+    let untold = with_outcome(&run, "unchecked");
+    let not_looked_at = [
+        NothingExtra,
+        DatabaseUser,
+        DatabasePrivileges,
+        DatabaseUserLimited,
+        OtherTablesClosed,
+        DatabaseWrites,
+    ];
+    assert!(untold.is_superset(&ids(&not_looked_at)), "{untold:?}\n{}", run.out);
+    let state = line(&run, LiveState);
+    assert_eq!(state["outcome"], "fail", "{state:#}");
+    let hint = state["hint"].as_str().expect("a hint");
+    assert!(!hint.contains("provision apply"), "{hint}");
+    assert!(state["message"].as_str().unwrap().contains("PROVISION_ADMIN_PASSWORD"), "{state:#}");
+}
+
+/// Whoever the live trust policy names beside the vendor is found, not only somebody made up.
+#[test]
+fn a_second_subject_of_the_trust_policy_is_told() {
+    let sub = "accounts.google.com:sub";
+    let two = google(json!({ "StringEquals": {
+        sub: [SUBJECT, "108000002380243782159"], "accounts.google.com:oaud": ["acme-org", "other-org"] } }));
+    let elsewhere = google(json!({ "StringEquals": {
+        sub: "108000002380243782159", "accounts.google.com:oaud": "other-org" } }));
+    let cases = [
+        (json!([two]), &[CheckId::LiveState, CheckId::TrustNeedsIdentity, CheckId::TrustNeedsAudience][..]),
+        (json!([as_it_should_be(), elsewhere]), &[CheckId::LiveState, CheckId::TrustNeedsIdentity]),
+    ];
+    for (statements, fails) in cases {
+        let account = applied(US_AND_EU);
+        trust(statements)(&account);
+        let verify = ["verify", US_AND_EU, "--destination", "us", "--json", "--wait", "0"];
+        let run = account.expect(4, &verify);
+        assert_eq!(with_outcome(&run, "fail"), ids(fails), "{}", run.out);
+        let told = line(&run, CheckId::TrustNeedsIdentity);
+        assert!(told["message"].as_str().unwrap().contains("108000002380243782159"), "{told:#}");
+    }
+}
+
 #[test]
 fn an_earlier_runs_object_is_removed() {
     let account = applied(US_AND_EU);

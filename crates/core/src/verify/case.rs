@@ -5,7 +5,7 @@ use provision_iam::evaluate::Token;
 use provision_iam::evaluate::{Context, Policies, Policy, Request, evaluate};
 
 use crate::deployment::{Deployment, Identity};
-use crate::facts::{RoleFacts, UserFacts, WarehouseFacts, WarehouseId, World};
+use crate::facts::{RoleFacts, UnreadDatabase, UserFacts, WarehouseFacts, WarehouseId, World};
 use crate::plan::DeploymentPlan;
 use crate::templates::Templates;
 
@@ -67,6 +67,20 @@ impl<'a> Case<'a> {
 
     pub(super) fn warehouse(&self) -> Option<&'a WarehouseFacts> {
         self.world.warehouses.get(&WarehouseId::of(self.deployment))
+    }
+
+    /// Why the database was not read, if it was not, and the next step.
+    pub(super) fn unread_database(&self) -> Option<(String, String)> {
+        let id = WarehouseId::of(self.deployment);
+        let database = &self.deployment.database;
+        let unread = self.world.unread_databases.get(&(id.clone(), database.clone()))?;
+        let step = match unread {
+            UnreadDatabase::Failed { hint: Some(hint), .. } => hint.as_str(),
+            UnreadDatabase::Unavailable(_) => "wait until it is available, or resume it",
+            _ => "mend what it says",
+        };
+        let why = format!("database {database} of {id} could not be read: {unread}");
+        Some((why, format!("{step}, and run verify again")))
     }
 
     pub(super) fn role(&self) -> Option<&'a RoleFacts> {

@@ -10,42 +10,57 @@ use super::line::Line;
 use super::probe::{Answers, As, Database, Login};
 use crate::deployment::Via;
 use crate::edge::{CloudError, CloudErrorKind};
-use crate::facts::WarehouseId;
+use crate::facts::DatabaseUserFacts;
 
 pub(super) fn lines(case: &Case<'_>, asked: &Database, answers: &Answers) -> Vec<Line> {
-    let deployment = case.deployment;
-    let at = (WarehouseId::of(deployment), deployment.database.clone());
-    if case.world.unread_databases.contains_key(&at) {
-        let why = format!("database {} of {} could not be read", at.1, at.0);
-        return vec![Line::unchecked(CheckId::DatabaseUser, why, "see above why, and run verify again")];
+    let checks = checks(case, asked);
+    if let Some((why, by_hand)) = case.unread_database() {
+        let unread = |id| Line::unchecked(id, why.clone(), by_hand.clone());
+        return checks.into_iter().map(unread).collect();
     }
     let Some(user) = facts(case).and_then(|facts| facts.user.as_ref()) else {
         let what = format!("there is no database user {} on the warehouse", asked.user);
         return vec![Line::fail(CheckId::DatabaseUser, what).hint("run provision apply")];
     };
+    let line = |id| match id {
+        CheckId::DatabasePrivileges => privileges(asked, answers),
+        CheckId::DatabaseUserLimited => limited(user, asked),
+        CheckId::OtherTablesClosed => closed(case, asked, answers),
+        CheckId::DatabaseWrites => writes(case, asked, answers),
+        CheckId::PasswordRefused => password(asked, answers),
+        CheckId::LoginAccepted => login_line(case, asked, answers),
+        CheckId::CopyRuns => copied(case, asked, answers),
+        id => Line::pass(id, asked.user.clone()),
+    };
+    checks.into_iter().map(line).collect()
+}
+
+/// What is checked in the database of such a destination.
+fn checks(case: &Case<'_>, asked: &Database) -> Vec<CheckId> {
+    let deployment = case.deployment;
+    let signs_in = deployment.user.password.is_some() || deployment.credential_api.is_some();
+    let mut checks = vec![
+        CheckId::DatabaseUser,
+        CheckId::DatabasePrivileges,
+        CheckId::DatabaseUserLimited,
+        CheckId::OtherTablesClosed,
+        CheckId::DatabaseWrites,
+    ];
+    checks.extend(asked.password_disabled.then_some(CheckId::PasswordRefused));
+    checks.extend(signs_in.then_some(CheckId::LoginAccepted));
+    checks.extend(deployment.bucket.is_some().then_some(CheckId::CopyRuns));
+    checks
+}
+
+fn limited(user: &DatabaseUserFacts, asked: &Database) -> Line {
     let mut limits = Vec::new();
     limits.extend(user.superuser.then_some("it is a superuser, whom grants do not limit"));
     limits.extend(user.create_database.then_some("it may create databases"));
-    let limited = match limits.as_slice() {
+    match limits.as_slice() {
         [] => Line::pass(CheckId::DatabaseUserLimited, "neither CREATEUSER nor CREATEDB"),
         limits => Line::fail(CheckId::DatabaseUserLimited, format!("{}: {}", asked.user, limits.join(", ")))
             .hint("ALTER USER … NOCREATEUSER NOCREATEDB, by a superuser"),
-    };
-    let mut lines = vec![Line::pass(CheckId::DatabaseUser, asked.user.clone())];
-    lines.push(privileges(asked, answers));
-    lines.push(limited);
-    lines.push(closed(case, asked, answers));
-    lines.push(writes(case, asked, answers));
-    if asked.password_disabled {
-        lines.push(password(asked, answers));
     }
-    if deployment.user.password.is_some() || deployment.credential_api.is_some() {
-        lines.push(login_line(case, asked, answers));
-    }
-    if deployment.bucket.is_some() {
-        lines.push(copied(case, asked, answers));
-    }
-    lines
 }
 
 /// What was read as the administrator, by its number.

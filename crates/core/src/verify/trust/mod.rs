@@ -125,16 +125,12 @@ impl Trust<'_> {
     /// None of these requests gets in.
     fn denies(&self, id: CheckId, requests: Vec<(String, Request)>) -> Line {
         let admitted = requests.iter().filter(|(_, request)| self.admits(request));
-        let admitted: Vec<_> = admitted.map(|(words, _)| words.as_str()).collect();
-        let words: Vec<_> = requests.iter().map(|(words, _)| words.as_str()).collect();
-        match admitted.as_slice() {
-            [] => Line::pass(id, words.join(", ")),
-            admitted => Line::fail(
-                id,
-                format!("the trust policy of {} admits {}", self.role.name, admitted.join(", ")),
-            )
-            .hint("provision apply writes the trust policy that the spec wants"),
+        let admitted = distinct(admitted.map(|(words, _)| words.as_str()));
+        if admitted.is_empty() {
+            return Line::pass(id, distinct(requests.iter().map(|(words, _)| words.as_str())));
         }
+        Line::fail(id, format!("the trust policy of {} admits {admitted}", self.role.name))
+            .hint("provision apply writes the trust policy that the spec wants")
     }
 
     fn admits_vendor(&self) -> Line {
@@ -148,7 +144,21 @@ impl Trust<'_> {
     }
 
     fn needs_audience(&self) -> Line {
-        let requests = self.key_of_audience().map(|key| self.with(&key, Some("another-customer")));
+        let requests = self.key_of_audience().map(|key| {
+            let made_up = self.with(&key, Some("another-customer"));
+            made_up.into_iter().chain(self.listed(&[key])).collect()
+        });
         self.denies(CheckId::TrustNeedsAudience, requests.unwrap_or_default())
     }
+}
+
+/// Each once, in order.
+fn distinct<'a>(all: impl Iterator<Item = &'a str>) -> String {
+    let mut distinct: Vec<&str> = Vec::new();
+    for one in all {
+        if !distinct.contains(&one) {
+            distinct.push(one);
+        }
+    }
+    distinct.join(", ")
 }

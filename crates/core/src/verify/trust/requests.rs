@@ -139,10 +139,49 @@ impl Trust<'_> {
     pub(super) fn others(&self) -> Vec<(String, Request)> {
         let keys = self.keys_of_identity();
         if !keys.is_empty() {
-            return keys.iter().flat_map(|key| self.with(key, Some(STRANGER))).collect();
+            let made_up = keys.iter().flat_map(|key| self.with(key, Some(STRANGER)));
+            return made_up.chain(self.listed(&keys)).collect();
         }
         let stranger = Caller::Aws(somebody(OTHER_ACCOUNT, self.case.partition()));
         vec![(format!("account {OTHER_ACCOUNT}"), self.request(stranger, &self.keys()))]
+    }
+
+    /// The vendor's requests with what the live policy itself names for these keys besides the vendor's values: somebody
+    /// else may come with the vendor's other values, or with those that the same statement names.
+    pub(super) fn listed(&self, keys: &[String]) -> Vec<(String, Request)> {
+        let (own, identity) = (self.keys(), self.keys_of_identity());
+        let is_own = |key: &str, value: &str| own.iter().any(|(name, own)| name == key && own == value);
+        let mut requests: Vec<(String, Request)> = Vec::new();
+        for statement in self.document.statements.iter().filter(|one| one.effect.value == Effect::Allow) {
+            let tests = statement.tests().filter(|(block, _)| !block.operator.contains("Not"));
+            let named: Vec<(&str, String)> = tests
+                .flat_map(|(_, test)| {
+                    test.values.iter().map(|value| (test.key.as_str(), sample(value.as_str())))
+                })
+                .collect();
+            for key in keys {
+                // Another customer comes as the vendor too.
+                let is_kept = |name: &str| !identity.contains(key) && identity.iter().any(|one| one == name);
+                let mut theirs = own.clone();
+                for (name, value) in named.iter().rev().filter(|(name, _)| !is_kept(name)) {
+                    theirs.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
+                    theirs.push(((*name).to_owned(), value.clone()));
+                }
+                let of_key = named.iter().filter(|(name, _)| name.eq_ignore_ascii_case(key));
+                for (_, value) in of_key.filter(|(_, value)| !is_own(key, value)) {
+                    for others in [&own, &theirs] {
+                        let mut keys = others.clone();
+                        keys.retain(|(name, _)| !name.eq_ignore_ascii_case(key));
+                        keys.push((key.clone(), value.clone()));
+                        let each = self.callers().into_iter();
+                        requests.extend(
+                            each.map(|caller| (format!("{key} = {value}"), self.request(caller, &keys))),
+                        );
+                    }
+                }
+            }
+        }
+        requests
     }
 
     pub(super) fn incomplete(&self) -> Vec<(String, Request)> {
@@ -223,6 +262,11 @@ impl Trust<'_> {
             .filter(|name| name != "*")
             .collect()
     }
+}
+
+/// A value that a pattern takes.
+fn sample(pattern: &str) -> String {
+    pattern.replace(['*', '?'], "0")
 }
 
 /// Somebody whom a principal of a policy means: of an account, a user of it.
