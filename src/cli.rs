@@ -202,6 +202,24 @@ pub struct Shard {
     pub of: usize,
 }
 
+/// A time in seconds: a number of the option's own unit of so many, or with `s`, `m` or `h` behind it.
+fn time(text: &str, own: u64) -> Result<u64, &'static str> {
+    let wrong = "a number, or one with s, m or h behind it, such as 5m";
+    let units = [('s', 1), ('m', 60), ('h', 3600)];
+    let with_unit = units.iter().find_map(|(sign, unit)| Some((text.strip_suffix(*sign)?, *unit)));
+    let (number, unit) = with_unit.unwrap_or((text, own));
+    number.parse::<u64>().ok().and_then(|number| number.checked_mul(unit)).ok_or(wrong)
+}
+
+fn seconds(text: &str) -> Result<u64, &'static str> {
+    time(text, 1)
+}
+
+fn minutes(text: &str) -> Result<u32, &'static str> {
+    let minutes = time(text, 60)?.div_ceil(60);
+    u32::try_from(minutes).map_err(|_| "that is too long")
+}
+
 impl FromStr for Shard {
     type Err = &'static str;
 
@@ -289,8 +307,8 @@ pub struct Database {
     /// keys), and what is left for later is said
     #[arg(long)]
     pub without_database: bool,
-    /// Wait until the warehouse is available before anything else, for so many minutes
-    #[arg(long, value_name = "MINUTES", num_args = 0..=1, require_equals = true, default_missing_value = "60", conflicts_with = "without_database")]
+    /// Wait until the warehouse is available before anything else, for so many minutes, or as long as 90s, 5m or 1h say
+    #[arg(long, value_name = "MINUTES", num_args = 0..=1, require_equals = true, default_missing_value = "60", conflicts_with = "without_database", value_parser = minutes)]
     pub wait: Option<u32>,
 }
 
@@ -506,12 +524,12 @@ pub struct Verify {
     #[arg(long, value_name = "COMMAND", conflicts_with = "token")]
     pub token_command: Option<String>,
     /// How many seconds to wait where AWS denies what the policies allow, or shows what was before: changes are not known
-    /// everywhere at once
-    #[arg(long, value_name = "SECONDS", default_value_t = 120)]
+    /// everywhere at once; 90s, 5m and 1h say it with a unit
+    #[arg(long, value_name = "SECONDS", default_value_t = 120, value_parser = seconds)]
     pub wait: u64,
     /// Then wait for the vendor itself, for so many minutes: what CloudTrail and the warehouse's connection log tell of its
     /// first visit; 0 looks once
-    #[arg(long, value_name = "MINUTES", num_args = 0..=1, require_equals = true, default_missing_value = "30")]
+    #[arg(long, value_name = "MINUTES", num_args = 0..=1, require_equals = true, default_missing_value = "30", value_parser = minutes)]
     pub wait_for_vendor: Option<u32>,
 }
 

@@ -14,6 +14,7 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
 use super::bounded::Bounded;
 use super::caller::Caller;
+use super::environment;
 use super::error::{self, subject};
 use super::tls;
 use super::transport::{OnCall, OnWait, Transport, in_flight};
@@ -87,8 +88,13 @@ pub(super) async fn connect(
     let files = open_files::limit() / options.share.max(1) as u64;
     let asking = Transport::new(policy(IDENTITY_LIMIT), files, options.on_call.clone(), None);
     let caller = {
-        let config = config.clone();
-        Caller::ask(options.account.clone(), async move { identify(&asking, &config).await })
+        let (config, profile) = (config.clone(), options.profile.clone());
+        Caller::ask(options.account.clone(), async move {
+            match identify(&asking, &config).await {
+                Err(error) => Err(environment::explained(error, &config, profile.as_deref()).await),
+                identity => identity,
+            }
+        })
     };
     let (account, partition) = match (options.account, config.region()) {
         (Some(account), Some(region)) => {

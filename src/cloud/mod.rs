@@ -7,6 +7,7 @@ mod clients;
 mod connect;
 mod credentials;
 mod ec2;
+mod environment;
 mod error;
 mod iam;
 mod inventory;

@@ -55,8 +55,8 @@ fn found(missing: &Missing) -> Vec<Finding> {
         let names: Vec<_> = list.iter().map(named).collect();
         let message = format!("the caller may not {}{more}", names.join("; "));
         let finding = id.finding(message);
-        match statement(list) {
-            Some(statement) => finding.hint(format!("allow it with this statement: {statement}")),
+        match statements(list) {
+            Some((these, statements)) => finding.hint(format!("allow it with {these}: {statements}")),
             None => finding,
         }
     };
@@ -69,13 +69,17 @@ fn named((permission, why): (&Permission, &Why)) -> String {
     format!("{action} on {resource}{why}")
 }
 
-/// The statements that would allow what nothing allows.
-fn statement(list: &BTreeMap<Permission, Why>) -> Option<String> {
+/// What would allow what nothing allows, as it is pasted into `Statement` of a policy: one, or a list of several.
+fn statements(list: &BTreeMap<Permission, Why>) -> Option<(&'static str, String)> {
     let not_allowed = list.iter().filter(|(_, why)| **why == Why::NotAllowed);
     let not_allowed: BTreeSet<_> = not_allowed.map(|(one, _)| one.clone()).collect();
     let statements = permissions::statements(&not_allowed);
     let texts: Vec<_> = statements.iter().map(ToString::to_string).collect();
-    (!texts.is_empty()).then(|| texts.join(", "))
+    match texts.as_slice() {
+        [] => None,
+        [statement] => Some(("this statement", statement.clone())),
+        several => Some(("these statements", format!("[{}]", several.join(",")))),
+    }
 }
 
 /// Why nothing is begun, if something is missing.
@@ -87,9 +91,9 @@ pub fn refusal(missing: &Missing, caller: &CallerIdentity) -> Option<Error> {
     let lines: String = list.iter().map(|one| format!("\n  {}", named(one))).collect();
     let message = format!("nothing was changed: {} may not do what the plan takes:{lines}", caller.arn);
     let error = Error::failed(message).findings(found(missing));
-    Some(match statement(list) {
-        Some(statement) => {
-            error.hint(format!("allow it with this statement, and nothing more:\n{statement}"))
+    Some(match statements(list) {
+        Some((these, statements)) => {
+            error.hint(format!("allow it with {these}, and nothing more:\n{statements}"))
         }
         None => error,
     })
@@ -102,7 +106,7 @@ mod tests {
     use provision_core::facts::CallerIdentity;
     use provision_core::permissions::{Missing, Permission, Why};
 
-    use super::refusal;
+    use super::{refusal, statements};
 
     #[test]
     fn the_statement_that_is_missing_is_told_and_nothing_more() {
@@ -129,5 +133,18 @@ mod tests {
             assert!(error.message.contains(part), "{}", error.message);
         }
         assert!(refusal(&Missing { optional, ..Missing::default() }, &caller).is_none());
+        // Several are one list, which is pasted as a whole.
+        let on = |action: &str, resource: &str| {
+            let permission =
+                Permission { action: action.to_owned(), resource: resource.to_owned(), condition: None };
+            (permission, Why::NotAllowed)
+        };
+        let several = BTreeMap::from([
+            on("iam:GetRole", "arn:aws:iam::111122223333:role/r"),
+            on("s3:GetObject", "arn:aws:s3:::b/*"),
+        ]);
+        let (these, list) = statements(&several).expect("two");
+        let list: serde_json::Value = serde_json::from_str(&list).expect("JSON");
+        assert_eq!((these, list.as_array().map(Vec::len)), ("these statements", Some(2)), "{list}");
     }
 }

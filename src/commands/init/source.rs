@@ -10,6 +10,14 @@ use crate::error::Error;
 /// The most of a page that is read, in bytes.
 const MOST: u64 = 4 << 20;
 
+/// Whether a text is the path of a file, there or not, and none of what a page tells: an address, an ARN or an identity.
+fn is_named_like_a_file(text: &str) -> bool {
+    let is_said = text.contains(|c: char| c.is_whitespace() || "@:{<".contains(c));
+    let ending = Path::new(text).extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let has_ending = ending.len() > 1 && ending.chars().all(|c| c.is_ascii_alphabetic());
+    !is_said && (has_ending || ["/", "./", "../"].iter().any(|begin| text.starts_with(begin)))
+}
+
 /// Reads what was given: standard input, a file, or the text itself.
 ///
 /// # Errors
@@ -24,7 +32,7 @@ pub(super) fn page(given: &str) -> Result<Page, Error> {
         return Ok(read_page(&text));
     }
     let path = Path::new(given);
-    if path.is_file() {
+    if path.is_file() || is_named_like_a_file(given) {
         let cannot = |error| Error::invalid(format!("cannot read {given}")).because(error);
         let mut bytes = Vec::new();
         let file = std::fs::File::open(path).map_err(cannot)?;

@@ -1,6 +1,7 @@
 //! Reads specs: files, vendors' profiles, destinations.
 
 use std::{
+    io,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -98,7 +99,12 @@ fn open(path: &Path, files: &dyn Files, problems: &mut Problems) -> Option<Arc<S
         Ok(text) => Some(Arc::new(Source::new(shown(path), text))),
         Err(error) => {
             let message = format!("cannot read this file: {error}");
-            problems.push(Problem::error("FILE_UNREADABLE", FilePlace::unread(&shown(path)), message));
+            let hint = match error.kind() {
+                io::ErrorKind::NotFound => "check the path; `provision init` writes a first spec",
+                _ => "check the path, and who may read it",
+            };
+            let problem = Problem::error("FILE_UNREADABLE", FilePlace::unread(&shown(path)), message);
+            problems.push(problem.hint(hint));
             None
         }
     }

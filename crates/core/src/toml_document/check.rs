@@ -25,7 +25,9 @@ pub fn check(keys: &KeyTable, table: &Table, path: &str, reporter: &mut Reporter
 
 fn unknown(keys: &KeyTable, name: &str, entry: &Entry, table: &Table, path: &str, reporter: &mut Reporter) {
     let known = keys.keys().map(|key| key.name);
-    let absent = known.clone().filter(|known| !table.contains_key(*known));
+    // Beside a table of several that is there, another may be meant for it.
+    let is_open = |key: &&Key| !table.contains_key(key.name) || matches!(key.kind, Kind::Tables(..));
+    let absent = keys.keys().filter(is_open).map(|key| key.name);
     let table_name = path.strip_suffix(name).unwrap_or_default().trim_end_matches('.');
     let here = match table_name {
         "" => "at the top of the file".to_string(),

@@ -559,7 +559,13 @@ fn names_are_unique_across_files() {
     let missing =
         spec::read(&["gone.toml".into()], &support::Given(|_: &Path| Err(io::ErrorKind::NotFound.into())))
             .unwrap_err();
-    assert_eq!(missing.iter().next().unwrap().id, "FILE_UNREADABLE");
+    let missing = missing.iter().next().unwrap();
+    assert_eq!(missing.id, "FILE_UNREADABLE");
+    assert!(missing.hint.as_ref().is_some_and(|hint| hint.contains("provision init")), "{missing:?}");
+    let beside = GOOD.to_owned() + "\n[destination.us]\nregion = \"us-east-1\"\n";
+    let problems = read(&beside).unwrap_err();
+    let hint = problems.iter().find(|one| one.id == "UNKNOWN_KEY").and_then(|one| one.hint.clone());
+    assert_eq!(hint.as_deref(), Some("did you mean `destinations`?"));
 }
 
 /// One rule has as many owners as need it.

@@ -1,0 +1,63 @@
+//! What is wrong on this machine is named: the profile, the address, the file, the option.
+
+use crate::account::{Account, Run, US_AND_EU};
+
+/// Lists with nothing of the environment but this.
+fn list(account: &Account, environment: &[(&str, &str)]) -> Run {
+    let mut command = account.command(&["list"]);
+    command.env_clear().env("HOME", account.folder.path()).env("AWS_EC2_METADATA_DISABLED", "true");
+    let run = account.finish(command.envs(environment.iter().copied()));
+    assert_eq!(run.code, 1, "{}{}", run.out, run.err);
+    run
+}
+
+#[test]
+fn who_has_no_credentials_is_told_in_a_line_and_which_profile_is_missing() {
+    let account = Account::new();
+    let region = ("AWS_REGION", "us-east-1");
+    let none = list(&account, &[region]);
+    assert!(none.err.contains("no credentials: the environment has none"), "{}", none.err);
+    assert!(none.err.contains("hint: set AWS_PROFILE") && none.err.lines().count() == 2, "{}", none.err);
+    for more in [&[region][..], &[]] {
+        let missing = list(&account, &[more, &[("AWS_PROFILE", "nope")]].concat());
+        assert!(missing.err.contains("there is no profile nope"), "{}", missing.err);
+        assert!(missing.err.contains("aws configure --profile nope"), "{}", missing.err);
+    }
+    std::fs::create_dir(account.folder.path().join(".aws")).unwrap();
+    account.write(".aws/config", "[profile noper]\nregion = us-east-1\n");
+    let near = list(&account, &[region, ("AWS_PROFILE", "nope")]);
+    assert!(near.err.contains("takes one that is there: noper"), "{}", near.err);
+    let empty = list(&account, &[("AWS_PROFILE", "noper")]);
+    assert!(empty.err.contains("profile noper has none"), "{}", empty.err);
+}
+
+#[test]
+fn an_endpoint_that_is_down_is_named_and_so_is_a_file_of_roots_that_is_missing() {
+    let account = Account::new();
+    let down = |more: &[(&str, &str)]| {
+        let usual = [
+            ("AWS_REGION", "us-east-1"),
+            ("AWS_ACCESS_KEY_ID", "AKIAIOSFODNN7EXAMPLE"),
+            ("AWS_SECRET_ACCESS_KEY", "none"),
+            ("AWS_ENDPOINT_URL", "http://127.0.0.1:9"),
+        ];
+        list(&account, &[&usual, more].concat()).err
+    };
+    assert!(down(&[]).contains("(asked at http://127.0.0.1:9)"), "{}", down(&[]));
+    let missing = down(&[("SSL_CERT_FILE", "/nope")]);
+    assert!(missing.contains("SSL_CERT_FILE names /nope, which cannot be read"), "{missing}");
+}
+
+#[test]
+fn times_have_one_syntax_and_a_file_that_is_missing_is_no_text() {
+    let account = Account::new();
+    account.expect(3, &["plan", US_AND_EU, "--wait=5m"]);
+    let apart = account.expect(2, &["plan", US_AND_EU, "--wait", "30"]);
+    assert!(apart.err.contains("--wait=30"), "{}", apart.err);
+    let odd = account.expect(2, &["verify", US_AND_EU, "--wait", "5x"]);
+    assert!(odd.err.contains("such as 5m"), "{}", odd.err);
+    for missing in ["nofile.json", "./nofile"] {
+        let run = account.expect(2, &["init", "--from", missing]);
+        assert!(run.err.contains(&format!("cannot read {missing}")), "{}", run.err);
+    }
+}
