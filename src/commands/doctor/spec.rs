@@ -94,6 +94,9 @@ async fn of_account(
                 let known: BTreeSet<_> = case.diagnosis.findings.iter().map(|finding| finding.id).collect();
                 let differences = of_part.filter_map(|step| difference(step, words));
                 case.diagnosis.findings.extend(differences.filter(|one| !known.contains(&one.id)));
+                if of_plan.steps.iter().any(|step| makes_role(part, step)) {
+                    apply_first(&mut case, words);
+                }
                 Ok::<_, Error>(case)
             });
             try_join_all(each).await
@@ -134,6 +137,22 @@ fn vendors(of: &verify::Case<'_>, arn: &str) -> Vec<Asked> {
             is_partial: false,
         })
         .collect()
+}
+
+/// Whether the role is not there yet, which only an apply changes.
+fn makes_role(part: &Deployment, step: &Step) -> bool {
+    let is_role = step.address.kind == ResourceKind::Role && step.action == Action::Create;
+    is_role && part.role.as_ref().is_some_and(|role| role.name == step.address.name)
+}
+
+/// Says the next step, where the spec was not applied, before any other.
+fn apply_first(case: &mut Case, words: &str) {
+    let absent = Cause::RoleDoesNotExist.id();
+    if let Some(finding) = case.diagnosis.findings.iter_mut().find(|finding| finding.id == absent) {
+        finding.hint = format!(
+            "Run provision apply {words}, which makes the role, after provision plan {words} has shown what is made."
+        );
+    }
 }
 
 /// Whether a difference keeps the vendor from what this one of its roles is for.

@@ -28,6 +28,14 @@ fn vendor(account: &Account) -> Call {
 }
 
 #[test]
+fn before_the_first_apply_that_is_the_next_step() {
+    let run = enforcing().expect(4, &[&US[..], &["--json"]].concat());
+    assert_eq!(ids(&run)[0], "ROLE_DOES_NOT_EXIST", "{}", run.out);
+    let hint = run.json()["findings"][0]["hint"].as_str().expect("a hint").to_owned();
+    assert!(hint.starts_with(&format!("Run provision apply {US_AND_EU}")), "{hint}");
+}
+
+#[test]
 fn nothing_is_found_after_an_apply() {
     let account = applied();
     let run = account.expect(0, &["doctor", US_AND_EU, "--json"]);
