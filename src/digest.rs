@@ -19,6 +19,11 @@ impl DigestPrefix {
         DigestPrefix(plan.digest.chars().take(Self::LENGTH).collect())
     }
 
+    /// As much of it as is printed of any.
+    pub fn short(&self) -> &str {
+        &self.0[..Self::LENGTH.min(self.0.len())]
+    }
+
     /// Whether it is the beginning of the plan's digest.
     pub fn fits(&self, plan: &Plan) -> bool {
         plan.digest.starts_with(&self.0)

@@ -202,7 +202,7 @@ impl Transport {
             Err(error) if error::is_about_rate(error) => {
                 if pace.throttled(sent) {
                     let service = subject.service;
-                    self.tell(&format!("Going slower: {service} takes no more requests a second"));
+                    self.tell(&format!("Going slower: {service} limits how many requests it takes a second"));
                 }
             }
             // At its limit of what it does at once, a service takes nothing, at any rate.

@@ -86,8 +86,9 @@ pub(super) fn check_digest(plan: &Plan, expected: &DigestPrefix) -> Result<(), E
         return Ok(());
     }
     let message = format!(
-        "the plan is not the one that was reviewed: its digest is {}, not {expected}",
-        DigestPrefix::of(plan)
+        "the plan is not the one that was reviewed: its digest is {}, not {}",
+        DigestPrefix::of(plan),
+        expected.short()
     );
     Err(Error::refused(message)
         .hint("the spec or the account changed since: review the new plan and use its digest"))

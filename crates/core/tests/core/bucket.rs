@@ -359,7 +359,7 @@ fn delete_markers_are_not_counted_as_versions() {
     let plan = plan::teardown(&us(), &world, Teardown::default());
     let told = plan.findings().find(|finding| finding.id == FindingId::BucketNotEmpty).unwrap();
     assert!(
-        told.message.contains("2 object versions, 3 delete markers and 1 unfinished uploads"),
+        told.message.contains("2 object versions, 3 delete markers and 1 unfinished upload"),
         "{}",
         told.message
     );

@@ -16,6 +16,7 @@ use crate::call::{Call, S3Call};
 use crate::deployment::{self, Deployment, Encryption};
 use crate::facts::{BucketFacts, LifecycleRule, Wanted, World};
 use crate::finding::{Finding, FindingId};
+use crate::prose::counted;
 use crate::resource::{Intent, Observed, Ownership, Phases, Resource, Teardown, phases};
 use crate::state::{FieldChange, State, Value, changes_field};
 
@@ -296,11 +297,13 @@ impl Resource for BucketResource<'_> {
             let more = if contents.truncated { " or more" } else { "" };
             let markers = match contents.delete_markers {
                 0 => String::new(),
-                count => format!(", {count} delete markers{more}"),
+                count => format!(", {}{more}", counted(count, "delete marker")),
             };
             let message = format!(
-                "the bucket {} holds {} object versions{more}{markers} and {} unfinished uploads",
-                self.bucket.name, contents.versions, contents.uploads
+                "the bucket {} holds {}{more}{markers} and {}",
+                self.bucket.name,
+                counted(contents.versions, "object version"),
+                counted(contents.uploads, "unfinished upload")
             );
             return Err(vec![
                 FindingId::BucketNotEmpty
