@@ -101,6 +101,12 @@ impl Comparison {
         }
     }
 
+    /// Are policy variables in its values replaced? Operators for numbers, dates, truth values, bytes, addresses and `Null`
+    /// take none (IAM User Guide, Policy elements: Variables and tags).
+    pub fn takes_variables(self) -> bool {
+        matches!(self.family(), Family::String | Family::Arn)
+    }
+
     /// Are `*` and `?` in its values wildcards?
     pub fn takes_wildcards(self) -> bool {
         matches!(self, Comparison::StringLike | Comparison::StringNotLike) || self.family() == Family::Arn

@@ -1026,3 +1026,44 @@ fn a_document_of_another_kind_is_not_taken() {
         assert_eq!(found.first().map(|found| found.id), expected, "{layer:?}: {document:?}");
     }
 }
+
+/// IAM User Guide, Variables and tags: variables work with operators for strings and ARNs alone.
+#[test]
+fn a_variable_is_replaced_only_for_operators_that_take_one() {
+    for (operator, key, value) in [
+        ("IpAddress", "aws:SourceIp", "203.0.113.7"),
+        ("NumericEquals", "s3:max-keys", "10"),
+        ("NumericLessThanEquals", "s3:max-keys", "10"),
+        ("DateEquals", "aws:CurrentTime", "2026-01-01T00:00:00Z"),
+        ("DateLessThanEquals", "aws:CurrentTime", "2026-01-01T00:00:00Z"),
+        ("Bool", "aws:SecureTransport", "true"),
+        ("BinaryEquals", "acme:bytes", "QmluYXJ5"),
+        ("Null", "aws:SecureTransport", "false"),
+    ] {
+        let layers = |wanted: &str| {
+            json!({"identity": {"Effect": "Allow", "Action": "*", "Resource": "*",
+                "Condition": {operator: {key: wanted}}}})
+        };
+        let asked = || user_asks(json!({key: value, "aws:PrincipalTag/own": value}));
+        assert_eq!(decide(layers(value), asked()).0, Reason::Allow, "{operator}");
+        assert_eq!(
+            decide(layers("${aws:PrincipalTag/own}"), asked()).0,
+            Reason::ImplicitDeny,
+            "{operator} with a variable"
+        );
+        let explained = explained(layers("${aws:PrincipalTag/own}"), asked());
+        assert_eq!(explained.conditions[0].expected, json!("${aws:PrincipalTag/own}"), "{operator}");
+        assert!(
+            explained.steps.iter().any(|step| step.contains(operator) && step.contains("AWS refuses")),
+            "{operator}: {:#?}",
+            explained.steps
+        );
+    }
+    for (operator, key) in [("StringEquals", "aws:RequestTag/own"), ("ArnEquals", "aws:SourceArn")] {
+        let own = "arn:aws:sqs:us-east-1:111122223333:orders";
+        let layers = json!({"identity": {"Effect": "Allow", "Action": "*", "Resource": "*",
+            "Condition": {operator: {key: "${aws:PrincipalTag/own}"}}}});
+        let asked = user_asks(json!({key: own, "aws:PrincipalTag/own": own}));
+        assert_eq!(decide(layers, asked).0, Reason::Allow, "{operator}");
+    }
+}

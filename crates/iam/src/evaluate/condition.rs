@@ -6,13 +6,17 @@ use super::context::Context;
 use super::glob::Glob;
 use crate::document::{ConditionTest, Located, Scalar};
 use crate::operator::{Comparison, Family, Operator, Qualifier};
+use crate::pattern::has_variable;
 use crate::value::{Decimal, Instant, parse_range};
 
-/// Is the test met? An operator that IAM does not know is met by nothing.
-pub(super) fn is_met(operator: &str, test: &ConditionTest, variables: bool, context: &Context) -> bool {
-    let Some(operator) = Operator::parse(operator) else {
+/// Is the test met? One that AWS refuses, by its operator or a variable in its values, is met by nothing.
+pub(super) fn is_met(written: &str, test: &ConditionTest, variables: bool, context: &Context) -> bool {
+    let Some(operator) = Operator::parse(written) else {
         return false;
     };
+    if refused(written, test, variables).is_some() {
+        return false;
+    }
     let given = given(&operator, &test.key, context);
     if operator.comparison == Comparison::Null {
         let absent = if given.is_empty() { "true" } else { "false" };
@@ -32,6 +36,14 @@ pub(super) fn is_met(operator: &str, test: &ConditionTest, variables: bool, cont
         None if operator.comparison.is_negated() => given.iter().all(passes),
         None => given.iter().any(passes),
     }
+}
+
+/// A variable in a value of an operator that takes none, for which AWS refuses the document (IAM Access Analyzer, Invalid
+/// variable for operator).
+pub(super) fn refused<'t>(written: &str, test: &'t ConditionTest, variables: bool) -> Option<&'t str> {
+    let mut values = test.values.iter().map(|value| value.as_str());
+    let value = values.find(|value| variables && has_variable(value))?;
+    Operator::parse(written).filter(|operator| !operator.comparison.takes_variables()).map(|_| value)
 }
 
 /// What the request has for a key. For a set operator an empty text is an empty set.

@@ -128,6 +128,10 @@ impl<'e> Edit<'e> {
         let Some(operator) = Operator::parse(written) else {
             return self.by_request(format!("correct the operator {written:?}, which IAM does not know"));
         };
+        if let Some(value) = condition::refused(written, tested.test, variables) {
+            return self
+                .by_request(format!("write a value in place of {value}: {written} takes no variable"));
+        }
         let actual = condition::given(&operator, key, &self.request.context);
         if actual.is_empty() && operator.comparison != Comparison::Null {
             return self.absent(&test, &wanted);

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::change;
 use super::closest::{closest, closest_in, misses};
+use super::condition;
 use super::decide::{Evaluation, needed_actions};
 use super::glob::Glob;
 use super::policies::{Layer, Policies, Policy};
@@ -15,6 +16,7 @@ use super::verdict::Reason;
 use crate::arn;
 use crate::catalogue::DATE;
 use crate::document::{Effect, Statement};
+use crate::operator::Operator;
 use crate::principal::names_missing;
 
 /// Decides on a request as [`super::evaluate`] does, and tells why.
@@ -232,6 +234,16 @@ impl<'a> Teller<'_, '_, 'a> {
                         value.value
                     ));
                 }
+                for (block, test) in statement.tests() {
+                    if let Some(value) = condition::refused(&block.operator, test, true) {
+                        self.steps.push(format!(
+                            "{name}: in {}, {} takes no variable such as {value}: AWS refuses such a document, and the \
+                             condition is never met",
+                            self.locate(*policy, statement),
+                            block.operator.value
+                        ));
+                    }
+                }
             }
         }
     }
@@ -284,13 +296,16 @@ impl<'a> Teller<'_, '_, 'a> {
 
     fn conditions(&self, policy: Policy, found: &Match) -> Vec<ConditionReport> {
         let context = &self.request().context;
-        let variables = policy.document.has_variables();
-        let expected = |value: &str| match Glob::new(value, variables, context) {
-            Ok(text) => json!(text.literal()),
-            Err(_) => json!(value),
-        };
+        let has_variables = policy.document.has_variables();
         let report = |tested: &Tested| {
             let values = &tested.test.values;
+            let operator = Operator::parse(&tested.block.operator);
+            let variables =
+                has_variables && operator.is_some_and(|operator| operator.comparison.takes_variables());
+            let expected = |value: &str| match Glob::new(value, variables, context) {
+                Ok(text) => json!(text.literal()),
+                Err(_) => json!(value),
+            };
             ConditionReport {
                 operator: tested.block.operator.value.clone(),
                 key: tested.test.key.value.clone(),
