@@ -1067,3 +1067,53 @@ fn a_variable_is_replaced_only_for_operators_that_take_one() {
         assert_eq!(decide(layers, asked).0, Reason::Allow, "{operator}");
     }
 }
+
+/// The path of a role is not in the ARN of its session (IAM User Guide, IAM identifiers). Roles of IAM Identity Center have
+/// one of two (IAM Identity Center User Guide, Referencing permission sets in resource policies).
+#[test]
+fn the_path_of_a_role_is_not_taken_for_known() {
+    const SSO: &str = "AWSReservedSSO_Admin_abcdef0123456789";
+    let asked = |role: &str, context: Value| {
+        json!({"action": "s3:GetObject", "resource": OBJECT, "context": context,
+            "principal": {"AWS": format!("arn:aws:sts::111122223333:assumed-role/{role}/jane")}})
+    };
+    let but = |operator: &str, value: &str| {
+        json!({"identity": [
+            {"Effect": "Allow", "Action": "*", "Resource": "*"},
+            {"Effect": "Deny", "Action": "*", "Resource": "*",
+                "Condition": {operator: {"aws:PrincipalArn": format!("arn:aws:iam::111122223333:role/{value}")}}},
+        ]})
+    };
+    for (role, operator, value, expected, is_open) in [
+        (SSO, "ArnLike", "aws-reserved/sso.amazonaws.com/*", Reason::ExplicitDeny, false),
+        (
+            SSO,
+            "ArnLike",
+            "aws-reserved/sso.amazonaws.com/*AWSReservedSSO_Admin_*",
+            Reason::ExplicitDeny,
+            false,
+        ),
+        (SSO, "ArnLike", "aws-reserved/sso.amazonaws.com/eu-west-1/*", Reason::Allow, true),
+        (SSO, "ArnLike", "aws-reserved/sso.amazonaws.com/*/AWSReservedSSO_Admin_*", Reason::Allow, true),
+        (SSO, "ArnLike", "team/*", Reason::Allow, false),
+        ("loader", "ArnLike", "team/*", Reason::Allow, true),
+        ("loader", "StringLike", "te*", Reason::Allow, true),
+        ("loader", "ArnEquals", "team/loader", Reason::Allow, true),
+        ("loader", "ArnEquals", "loader", Reason::ExplicitDeny, true),
+        ("loader", "ArnNotLike", "team/*", Reason::ExplicitDeny, true),
+        ("loader", "ArnLike", "*loader", Reason::ExplicitDeny, false),
+        ("loader", "ArnLike", "*", Reason::ExplicitDeny, false),
+        ("loader", "ArnLike", "team/reader", Reason::Allow, false),
+    ] {
+        let decided = decide(but(operator, value), asked(role, json!({}))).0;
+        assert_eq!(decided, expected, "{role} {operator} {value}");
+        let steps = explained(but(operator, value), asked(role, json!({}))).steps;
+        let is_told =
+            steps.iter().any(|step| step.contains("path of the role") && step.contains("is not known"));
+        assert_eq!(is_told, is_open, "{role} {operator} {value}: {steps:#?}");
+        // Whoever says which role it is, is believed.
+        let named = json!({"aws:PrincipalArn": format!("arn:aws:iam::111122223333:role/x/{role}")});
+        let steps = explained(but(operator, value), asked(role, named)).steps;
+        assert!(!steps.iter().any(|step| step.contains("path of the role")), "{steps:#?}");
+    }
+}

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::path;
 use crate::arn::{self, Arn};
 
 /// Condition keys and their values. Names are not case-sensitive (IAM User Guide, Condition element).
@@ -11,6 +12,8 @@ use crate::arn::{self, Arn};
 pub struct Context {
     /// By lower-case name.
     values: BTreeMap<String, ContextValue>,
+    /// `aws:PrincipalArn` was made of the ARN of a session, which does not have the path of its role.
+    is_role_guessed: bool,
 }
 
 /// What the request has for a key.
@@ -45,6 +48,10 @@ impl Context {
         if self.get(key).is_none() {
             self.set(key, value);
         }
+    }
+
+    pub(super) fn is_role_guessed(&self) -> bool {
+        self.is_role_guessed
     }
 
     pub(super) fn remove(&mut self, key: &str) {
@@ -85,9 +92,11 @@ impl Context {
         self.set_default("aws:PrincipalAccount", parsed.account);
         match arn::assumed_role(&parsed) {
             // The key has the role, not its session. A role's path is not in the session's ARN; a request whose
-            // role has one names it itself.
+            // role has one names it itself, unless its name tells.
             Some((role, _)) => {
-                let role = format!("arn:{}:iam::{}:role/{role}", parsed.partition, parsed.account);
+                self.is_role_guessed = self.get("aws:PrincipalArn").is_none();
+                let path = path::likely(role);
+                let role = format!("arn:{}:iam::{}:role/{path}{role}", parsed.partition, parsed.account);
                 self.set_default("aws:PrincipalArn", role);
             }
             None => self.set_default("aws:PrincipalArn", caller),

@@ -7,6 +7,7 @@ use super::closest::{closest, closest_in, misses};
 use super::condition;
 use super::decide::{Evaluation, needed_actions};
 use super::glob::Glob;
+use super::path;
 use super::policies::{Layer, Policies, Policy};
 use super::principal::Named;
 use super::report::{ConditionReport, Explanation, StatementReport};
@@ -21,6 +22,15 @@ use crate::principal::names_missing;
 
 /// Decides on a request as [`super::evaluate`] does, and tells why.
 pub fn explain(policies: &Policies, request: &Request) -> Explanation {
+    let mut explanation = decision(policies, request);
+    if let Some(doubt) = path::doubt(policies, request, explanation.is_allowed()) {
+        // Behind who asks, and whose policies decide.
+        explanation.steps.insert(2.min(explanation.steps.len()), doubt);
+    }
+    explanation
+}
+
+fn decision(policies: &Policies, request: &Request) -> Explanation {
     let mut first = None;
     for action in needed_actions(request) {
         let evaluation = Evaluation::new(policies, request, action);

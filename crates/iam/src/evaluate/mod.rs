@@ -9,6 +9,7 @@ mod edit;
 mod explain;
 mod fit;
 mod glob;
+mod path;
 mod policies;
 mod principal;
 mod read;
