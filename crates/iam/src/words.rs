@@ -75,7 +75,7 @@ pub(crate) fn test(test: &Test) -> String {
         Some(Qualifier::ForAllValues) => format!("every value of {key}").into(),
         None => key.into(),
     };
-    let absent = if operator.if_exists { " or absent" } else { "" };
+    let absent = if operator.if_exists && operator.passes_when_absent() { " or absent" } else { "" };
     let sign = match operator.comparison {
         Comparison::Null => {
             let wanted: Vec<_> = test.values.iter().map(|value| value.normal.as_str()).collect();

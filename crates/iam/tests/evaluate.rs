@@ -1117,3 +1117,13 @@ fn the_path_of_a_role_is_not_taken_for_known() {
         assert!(!steps.iter().any(|step| step.contains("path of the role")), "{steps:#?}");
     }
 }
+
+#[test]
+fn a_test_that_needs_its_key_is_not_said_to_do_without() {
+    let layers = json!({"identity": {"Effect": "Allow", "Action": "*", "Resource": "*",
+        "Condition": {"ForAnyValue:StringEqualsIfExists": {"aws:TagKeys": "a"}}}});
+    let explained = explained(layers, user_asks(json!({})));
+    assert_eq!(explained.decision, "denied");
+    let told = explained.steps.join("\n");
+    assert!(told.contains("any value of aws:TagKeys = a,") && !told.contains("or absent"), "{told}");
+}
