@@ -56,6 +56,8 @@ fn these_mean_the_same() {
         ("case of NotAction", one(r#""NotAction":["S3:A","s3:a"],"Resource":"*""#), one(r#""NotAction":"s3:A","Resource":"*""#)),
         ("every action of every service", one(r#""Action":"*:*","Resource":"*""#), one(r#""Action":"*","Resource":"*""#)),
         ("stars in a row", one(r#""Resource":"a**""#), one(r#""Resource":"a*""#)),
+        ("wildcards in a row", one(r#""Resource":"a*?""#), one(r#""Resource":"a?*""#)),
+        ("wildcards in a longer row", one(r#""Resource":"a?*?*b""#), one(r#""Resource":"a*??b""#)),
         ("account and its root", one(r#""Principal":{"AWS":"111122223333"}"#), one(r#""Principal":{"AWS":"arn:aws:iam::111122223333:root"}"#)),
         ("account and its root in a list", one(r#""Principal":{"AWS":["111122223333","x"]}"#), one(r#""Principal":{"AWS":["x","arn:aws:iam::111122223333:root"]}"#)),
         ("account and its root in China", one(r#""Principal":{"AWS":"111122223333"}"#), one(r#""Principal":{"AWS":"arn:aws-cn:iam::111122223333:root"}"#)),

@@ -226,13 +226,22 @@ pub(crate) fn widest(text: &str) -> Cow<'_, str> {
     Cow::Owned(widest)
 }
 
-/// A pattern that matches what this one does, with each run of `*` as one.
+/// A pattern that matches what this one does, of which each run of wildcards is a number of `?` and one `*` at most.
 pub fn simplified(pattern: &str) -> String {
     let mut simple = String::with_capacity(pattern.len());
+    let mut is_open = false;
     for c in pattern.chars() {
-        if c != '*' || !simple.ends_with('*') {
-            simple.push(c);
+        if c == '*' {
+            is_open = true;
+            continue;
         }
+        if c != '?' && std::mem::take(&mut is_open) {
+            simple.push('*');
+        }
+        simple.push(c);
+    }
+    if is_open {
+        simple.push('*');
     }
     simple
 }
