@@ -582,3 +582,56 @@ fn what_a_pattern_includes_is_told_however_long_the_list() {
     // Of 0 to 299 all but the ten digits have a shorter one of them inside.
     assert_eq!(redundant, 290);
 }
+
+/// Alexa alone has service principals that end in `.amazon.com` (AWS Lambda Developer Guide, AddPermission; Alexa Skills Kit).
+#[test]
+fn a_service_principal_of_another_domain_is_told() {
+    for (name, expected) in [
+        ("alexa-appkit.amazon.com", None),
+        ("alexa-connectedhome.amazon.com", None),
+        ("redshift.amazonaws.com", None),
+        ("redshift.amazon.com", Some(Severity::Error)),
+        ("ec2.amazon.com", Some(Severity::Error)),
+        ("nosuch.amazon.com", Some(Severity::Warning)),
+    ] {
+        let (_, found) =
+            check(Kind::Trust, &format!(r#""Principal": {{"Service": "{name}"}}"#), &LintContext::default());
+        let told = found.iter().find(|finding| finding.id == "INVALID_SERVICE_PRINCIPAL_FORMAT");
+        assert_eq!(told.map(|finding| finding.severity), expected, "{name}: {found:#?}");
+        let hint = told.and_then(|finding| finding.hint.as_deref()).unwrap_or_default();
+        assert!(expected.is_none() || hint.contains(&name.replace("amazon.com", "amazonaws.com")), "{hint}");
+    }
+}
+
+#[test]
+fn a_variable_of_a_key_that_does_not_exist_is_told() {
+    for (variable, id, hint) in [
+        ("aws:usrename", Some("INVALID_GLOBAL_CONDITION_KEY"), "aws:username"),
+        ("aws:usrename, 'nobody'", Some("INVALID_GLOBAL_CONDITION_KEY"), "aws:username"),
+        ("s3:prefx", Some("INVALID_SERVICE_CONDITION_KEY"), "s3:prefix"),
+        ("accounts.google.com:azp", Some("INVALID_SERVICE_CONDITION_KEY"), "accounts.google.com:aud"),
+        ("aws:username", None, ""),
+        ("AWS:UserName", None, ""),
+        ("aws:PrincipalTag/team", None, ""),
+        ("s3:prefix", None, ""),
+        ("accounts.google.com:sub", None, ""),
+        ("*", None, ""),
+    ] {
+        for fragment in [
+            format!(r#""Resource": "arn:aws:s3:::acme-transfer/${{{variable}}}/*""#),
+            format!(
+                r#""Resource": "*", "Condition": {{"StringLike": {{"aws:RequestTag/own": "${{{variable}}}"}}}}"#
+            ),
+        ] {
+            let (_, found) = check(Kind::Identity, &fragment, &LintContext::default());
+            let told = found.iter().find(|finding| finding.message.contains("variable"));
+            assert_eq!(told.map(|finding| finding.id), id, "{fragment}: {found:#?}");
+            if let Some(told) = told {
+                assert!(
+                    told.is_error() && told.hint.as_ref().is_some_and(|text| text.contains(hint)),
+                    "{told:?}"
+                );
+            }
+        }
+    }
+}

@@ -7,8 +7,8 @@ use super::parts::{Action, Test};
 use super::placeholders;
 use super::policy::Policy;
 use super::statement::Stmt;
-use crate::catalogue::keys::{global, similar_global};
-use crate::catalogue::{DATE, findings as rule, providers, service, services};
+use crate::catalogue::keys::{self, global, similar_global};
+use crate::catalogue::{DATE, Rule, findings as rule, providers, service, services};
 use crate::finding::Severity;
 use crate::kind::Kind;
 use crate::pattern::has_wildcard;
@@ -62,55 +62,71 @@ fn of_prefix(prefix: &str, test: &Test, found: &mut Findings) {
             let message = format!("{written} names no tag");
             found.add(&rule::MISSING_TAG_KEY_IN_CONDITION, place, message, format!("write {written}/<key>"));
         }
-        "aws" if global(&test.key).is_none() => {
-            let hint = match similar_global(&test.key) {
-                Some(known) => format!("did you mean {}?", known.trim_end_matches("${*}")),
-                None => format!("the IAM User Guide lists them; is it newer than the catalogue of {DATE}?"),
+        _ => {
+            let Some(key) = unknown(written) else { return };
+            let effect = match meets(test, None).filter(|_| providers::split_key(written).is_some()) {
+                Some(false) => ": this is never met",
+                Some(true) => ": this is always met",
+                None => "",
             };
-            let message = format!("{written} is not a global condition key that is known");
-            found.add(&rule::INVALID_GLOBAL_CONDITION_KEY, place, message, hint);
-        }
-        _ if providers::split_key(written).is_some() => claim(test, found),
-        prefix => {
-            let table = service(if prefix == "saml" { "sts" } else { prefix });
-            if let Some(table) = table.filter(|_| test.known.is_none()) {
-                let similar = table.similar_key(&test.key);
-                let severity = if similar.is_some() { Severity::Error } else { Severity::Warning };
-                let hint = match similar {
-                    Some(known) => format!("did you mean {}?", known.trim_end_matches("${*}")),
-                    None => format!(
-                        "the Service Authorization Reference of {prefix} lists them; is it newer than the catalogue of {DATE}?"
-                    ),
-                };
-                let message = format!("{prefix} has no condition key {written}");
-                found.add_as(&rule::INVALID_SERVICE_CONDITION_KEY, severity, place, message, hint);
-            }
+            found.add_as(key.rule, key.severity, place, format!("{}{effect}", key.message), key.hint);
         }
     }
+}
+
+/// What is said of a key that does not exist.
+pub(super) struct Unknown {
+    pub rule: &'static Rule,
+    pub severity: Severity,
+    pub message: String,
+    pub hint: String,
+}
+
+/// The key as it is written, if it is known that there is none of this name.
+pub(super) fn unknown(written: &str) -> Option<Unknown> {
+    let key = written.to_lowercase();
+    let (prefix, _) = key.split_once(':')?;
+    if prefix == "aws" {
+        let hint = match similar_global(&key) {
+            Some(known) => format!("did you mean {}?", known.trim_end_matches("${*}")),
+            None => format!("the IAM User Guide lists them; is it newer than the catalogue of {DATE}?"),
+        };
+        let message = format!("{written} is not a global condition key that is known");
+        let rule = &rule::INVALID_GLOBAL_CONDITION_KEY;
+        return global(&key).is_none().then_some(Unknown { rule, severity: rule.severity, message, hint });
+    }
+    if let Some((issuer, claim)) = providers::split_key(written) {
+        return unmade_claim(issuer, claim);
+    }
+    let table =
+        service(if prefix == "saml" { "sts" } else { prefix }).filter(|_| keys::key(&key).is_none())?;
+    let similar = table.similar_key(&key);
+    let severity = if similar.is_some() { Severity::Error } else { Severity::Warning };
+    let hint = match similar {
+        Some(known) => format!("did you mean {}?", known.trim_end_matches("${*}")),
+        None => format!(
+            "the Service Authorization Reference of {prefix} lists them; is it newer than the catalogue of {DATE}?"
+        ),
+    };
+    let message = format!("{prefix} has no condition key {written}");
+    Some(Unknown { rule: &rule::INVALID_SERVICE_CONDITION_KEY, severity, message, hint })
 }
 
 /// Keys that go on with the name of a tag.
 const TAGGED: [&str; 3] = ["aws:principaltag", "aws:requesttag", "aws:resourcetag"];
 
-/// A claim of a web identity: does AWS make a key of it?
-fn claim(test: &Test, found: &mut Findings) {
-    let written = &test.raw.key;
-    let Some((issuer, claim)) = providers::split_key(&written.value) else { return };
+/// A claim of a web identity of which AWS makes no key.
+fn unmade_claim(issuer: &str, claim: &str) -> Option<Unknown> {
     if providers::is_made(issuer, claim) || claim.is_empty() {
-        return;
+        return None;
     }
-    let effect = match meets(test, None) {
-        Some(false) => ": this is never met",
-        Some(true) => ": this is always met",
-        None => "",
-    };
-    let message =
-        format!("AWS makes no condition key of the claim {claim} of {issuer}; no request has it{effect}");
+    let message = format!("AWS makes no condition key of the claim {claim} of {issuer}; no request has it");
     let hint = match (issuer, claim) {
         (providers::GOOGLE, "azp") => "the claim azp is compared by accounts.google.com:aud".to_owned(),
         _ => format!("it makes keys of {}", providers::claims(issuer).join(", ")),
     };
-    found.add(&rule::INVALID_SERVICE_CONDITION_KEY, &written.place, message, hint);
+    let rule = &rule::INVALID_SERVICE_CONDITION_KEY;
+    Some(Unknown { rule, severity: rule.severity, message, hint })
 }
 
 /// A key that requests for the actions do not carry: an Allow with it never allows, a Deny never denies or always does.

@@ -13,8 +13,13 @@ use crate::pattern::has_wildcard;
 pub(super) const CHECKS: &[Check] = &[format];
 
 /// Endings of service principals in the partitions.
-const SERVICE_SUFFIXES: [&str; 6] =
-    [".amazonaws.com", ".amazonaws.com.cn", ".amazonaws.eu", ".aws.internal", ".amazon.com", ".aws.dev"];
+const SERVICE_SUFFIXES: [&str; 5] =
+    [".amazonaws.com", ".amazonaws.com.cn", ".amazonaws.eu", ".aws.internal", ".aws.dev"];
+
+/// What service principals of another domain end with: only Alexa has some (Alexa Skills Kit, Host a Custom Skill as an AWS
+/// Lambda Function; Steps to Build a Smart Home Skill).
+const OTHER_DOMAIN: &str = ".amazon.com";
+const OF_OTHER_DOMAIN: [&str; 2] = ["alexa-appkit.amazon.com", "alexa-connectedhome.amazon.com"];
 
 /// Service principals whose name is not the prefix of the service's actions.
 const OTHER_SERVICES: [&str; 12] = [
@@ -42,6 +47,10 @@ fn format(policy: &Policy, found: &mut Findings) {
                 found.add(&rule::UNSUPPORTED_WILDCARD_IN_PRINCIPAL, &text.place, message, hint);
                 continue;
             }
+            if let Some(name) = value.strip_suffix(OTHER_DOMAIN) {
+                of_other_domain(name, text, found);
+                continue;
+            }
             let name = SERVICE_SUFFIXES.iter().rev().find_map(|suffix| value.strip_suffix(suffix));
             let is_name = |name: &str| {
                 let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b);
@@ -53,6 +62,19 @@ fn format(policy: &Policy, found: &mut Findings) {
             }
         }
     }
+}
+
+/// A service that is known is certainly meant by its name in the usual domain; another may be new.
+fn of_other_domain(name: &str, text: &Text, found: &mut Findings) {
+    let value = text.value.as_str();
+    if OF_OTHER_DOMAIN.contains(&value) {
+        return;
+    }
+    let rule = &rule::INVALID_SERVICE_PRINCIPAL_FORMAT;
+    let is_certain = services::is_prefix(name) || OTHER_SERVICES.contains(&name);
+    let severity = if is_certain { rule.severity } else { Severity::Warning };
+    let message = format!("{value:?} is no service principal that is known: they end in .amazonaws.com");
+    found.add_as(rule, severity, &text.place, message, format!("write \"{name}.amazonaws.com\""));
 }
 
 fn not_a_service(value: &str, text: &Text, found: &mut Findings) {

@@ -2,14 +2,14 @@
 
 use super::Check;
 use super::findings::Findings;
+use super::keys::unknown;
 use super::placeholders;
 use super::policy::Policy;
 use crate::catalogue::findings as rule;
-use crate::finding::Place;
-use crate::operator::Family;
+use crate::finding::{Place, Severity};
 
 pub(super) const CHECKS: &[Check] =
-    &[form, before_resource, in_old_version, in_other_elements, with_other_operators];
+    &[form, keys, before_resource, in_old_version, in_other_elements, with_other_operators];
 
 /// Where variables are replaced: resources and the values of conditions.
 fn replaced<'p>(policy: &'p Policy) -> impl Iterator<Item = (&'p str, &'p Place)> {
@@ -33,6 +33,22 @@ fn form(policy: &Policy, found: &mut Findings) {
             };
             one(&rest[start + 2..start + end], place, found);
             rest = &rest[start + end + 1..];
+        }
+    }
+}
+
+/// Variables are condition keys. Some services have others too, such as `transfer:HomeBucket` (AWS Transfer Family User
+/// Guide, Creating a session policy), so that of theirs only slips are told.
+fn keys(policy: &Policy, found: &mut Findings) {
+    for (text, place) in replaced(policy).filter(|(text, _)| is_variable(text)) {
+        let inner = text.split("${").skip(1).filter_map(|rest| rest.split_once('}'));
+        for (inner, _) in inner {
+            let name = inner.split(',').next().unwrap_or(inner).trim();
+            let key = unknown(name).filter(|key| key.severity == Severity::Error && !name.contains("::"));
+            if let Some(key) = key {
+                let message = format!("the variable ${{{name}}} has no value: {}", key.message);
+                found.add(key.rule, place, message, key.hint);
+            }
         }
     }
 }
@@ -117,9 +133,7 @@ fn in_other_elements(policy: &Policy, found: &mut Findings) {
 /// Numbers, dates, truth values and IP addresses take no variables.
 fn with_other_operators(policy: &Policy, found: &mut Findings) {
     for (_, test) in policy.tests() {
-        let takes_none = test
-            .operator
-            .is_some_and(|operator| !matches!(operator.comparison.family(), Family::String | Family::Arn));
+        let takes_none = test.operator.is_some_and(|operator| !operator.comparison.takes_variables());
         for (value, at) in test.values().filter(|(value, _)| takes_none && is_variable(value)) {
             let message = format!("{} takes no variable such as {value}", test.block.operator.value);
             let hint = "variables work with operators for strings and ARNs";

@@ -58,8 +58,8 @@ define! {
     "IAM Access Analyzer, Invalid condition key format";
 
     INVALID_GLOBAL_CONDITION_KEY(Error, Identity): "There is no such global key";
-    "A key begins with aws: and is none of the global keys. One that is newer than the catalogue is told so too.";
-    "The key is in no request: Allow never allows, or a negated operator always matches.";
+    "A key, of a condition or as a variable, begins with aws: and is none of the global keys. One that is newer than the catalogue is told so too.";
+    "The key is in no request: Allow never allows, or a negated operator always matches; a text with such a variable matches nothing.";
     r#""Condition": {"IpAddress": {"aws:SourceIpp": "203.0.113.0/24"}}"# => r#""Condition": {"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}"#;
     "IAM User Guide, AWS global condition context keys";
 
@@ -70,8 +70,8 @@ define! {
     "IAM Access Analyzer, Missing tag key in condition";
 
     INVALID_SERVICE_CONDITION_KEY(Error, Identity): "The service has no such key";
-    "A key begins with the prefix of a service, or the name of an identity provider, that does not define it.";
-    "The key is in no request: Allow never allows, or a negated operator always matches.";
+    "A key, of a condition or as a variable, begins with the prefix of a service, or the name of an identity provider, that does not define it.";
+    "The key is in no request: Allow never allows, or a negated operator always matches; a text with such a variable matches nothing.";
     r#""Action": "s3:ListBucket", "Resource": "arn:aws:s3:::acme-transfer", "Condition": {"StringLike": {"s3:prefx": "in/*"}}"# => r#""Action": "s3:ListBucket", "Resource": "arn:aws:s3:::acme-transfer", "Condition": {"StringLike": {"s3:prefix": "in/*"}}"#;
     "Service Authorization Reference, Condition keys";
 
