@@ -4,6 +4,7 @@
 use super::Check;
 use super::caller::Caller;
 use super::findings::Findings;
+use super::narrower::Narrower;
 use super::never::meets;
 use super::policy::Policy;
 use super::statement::Stmt;
@@ -136,13 +137,21 @@ fn unreachable(policy: &Policy, found: &mut Findings) {
     if policy.kind == Kind::Trust {
         return;
     }
-    for allow in policy
-        .allows()
-        .filter(|allow| !allow.negated_action() && !allow.negated_resource() && !allow.actions.is_empty())
-    {
-        let deny = policy.denies().find(|deny| {
-            !deny.is_conditional() && !deny.is_partial && covers_statement(deny, allow, policy.kind)
-        });
+    let is_judged = |allow: &Stmt| {
+        allow.allows() && !allow.negated_action() && !allow.negated_resource() && !allow.actions.is_empty()
+    };
+    let statements = &policy.statements;
+    let narrower = Narrower::new(statements.iter().enumerate().filter(|(_, allow)| is_judged(allow)));
+    // By number, the first Deny that covers it.
+    let mut denied: Vec<Option<&Stmt>> = vec![None; statements.len()];
+    for deny in policy.denies().filter(|deny| !deny.is_conditional() && !deny.is_partial) {
+        for index in narrower.within(deny) {
+            if denied[index].is_none() && covers_statement(deny, &statements[index], policy.kind) {
+                denied[index] = Some(deny);
+            }
+        }
+    }
+    for (allow, deny) in statements.iter().zip(denied) {
         if let Some(deny) = deny {
             let message = format!("nothing of this is allowed: {} denies all of it", deny.name());
             let hint = "Deny always wins: remove one of the two statements";

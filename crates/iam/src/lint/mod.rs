@@ -21,6 +21,7 @@ mod guards;
 mod keys;
 mod misled;
 mod names;
+mod narrower;
 mod never;
 mod organization;
 mod parts;

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::Check;
 use super::findings::Findings;
+use super::narrower::Narrower;
 use super::parts::{Action, Resource, Test};
 use super::policy::Policy;
 use super::statement::Stmt;
@@ -110,19 +111,35 @@ fn cover(values: &mut [Value], normal: &[&str]) {
 
 /// A statement that another with the same effect covers whole.
 fn statements(policy: &Policy, found: &mut Findings) {
-    for (index, statement) in policy.statements.iter().enumerate() {
-        let is_judged = !statement.negated_action()
+    let is_judged = |statement: &Stmt| {
+        !statement.negated_action()
             && !statement.negated_resource()
             && !statement.is_partial
-            && !statement.actions.is_empty();
-        if !is_judged {
+            && !statement.actions.is_empty()
+    };
+    let statements = &policy.statements;
+    let narrower = Narrower::new(statements.iter().enumerate().filter(|(_, statement)| is_judged(statement)));
+    // By number, the first statement that covers it.
+    let mut covering: Vec<Option<usize>> = vec![None; statements.len()];
+    for (other, wider) in statements.iter().enumerate() {
+        // What a statement covers, an earlier one that covers it covers too.
+        if covering[other].is_some() {
             continue;
         }
-        let covering = policy.statements.iter().enumerate().find(|(other, wider)| {
-            *other != index && is_wider(wider, statement) && (*other < index || !is_wider(statement, wider))
-        });
-        if let Some((_, wider)) = covering {
-            let message = format!("all of this stands in {} already", wider.name());
+        for index in narrower.same_within(wider) {
+            let statement = &statements[index];
+            if index != other
+                && covering[index].is_none()
+                && is_wider(wider, statement)
+                && (other < index || !is_wider(statement, wider))
+            {
+                covering[index] = Some(other);
+            }
+        }
+    }
+    for (statement, covering) in statements.iter().zip(covering) {
+        if let Some(wider) = covering {
+            let message = format!("all of this stands in {} already", statements[wider].name());
             found.add(&rule::REDUNDANT_STATEMENT, statement.place(), message, "remove the statement");
         }
     }
@@ -146,8 +163,8 @@ fn has_same_or_no_condition(wider: &Stmt, narrower: &Stmt) -> bool {
         && wider.tests.iter().all(|test| narrower.tests_of(&test.key).any(|other| is_same(test, other)))
 }
 
-/// Every action of the narrower statement is one of the wider. (Every statement is held against every other: most
-/// pairs differ in the first glance at their signatures.)
+/// Every action of the narrower statement is one of the wider. (Most pairs differ in the first glance at their
+/// signatures.)
 pub(super) fn covers_actions(wider: &Stmt, narrower: &Stmt) -> bool {
     let is_covered = |action: &Action| {
         let near = wider.actions.iter().filter(|other| other.signature.may_match(action.signature));
