@@ -24,10 +24,18 @@ pub(super) async fn explained(error: CloudError, config: &SdkConfig, profile: Op
 }
 
 fn with_address(error: CloudError, config: &SdkConfig) -> CloudError {
-    match config.endpoint_url() {
+    match config.endpoint_url().map(address) {
         Some(url) => CloudError { message: format!("{} (asked at {url})", error.message), ..error },
         None => error,
     }
+}
+
+/// Where a URL leads: without the name and password that it may have, and what comes after the host.
+fn address(url: &str) -> String {
+    let (scheme, rest) = url.split_once("://").unwrap_or(("http", url));
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    format!("{scheme}://{host}")
 }
 
 /// Where the roots that are named cannot be read, others are taken, of which a proxy's is none.
@@ -76,4 +84,20 @@ async fn others(name: &str) -> Option<String> {
     let chosen = Some(Cow::Owned(name.to_owned()));
     let profiles = profile::load(&Fs::real(), &Env::real(), &Default::default(), chosen).await.ok()?;
     profiles.get_profile(name).is_none().then(|| nearest(name, profiles.profiles()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::address;
+
+    #[test]
+    fn an_address_has_no_password_in_it() {
+        for url in [
+            "https://host:4566",
+            "https://user:secret@host:4566/path?token=secret",
+            "https://a@b@host:4566#x",
+        ] {
+            assert_eq!(address(url), "https://host:4566", "{url}");
+        }
+    }
 }
