@@ -16,6 +16,7 @@ use super::bounded::Bounded;
 use super::caller::Caller;
 use super::environment;
 use super::error::{self, subject};
+use super::signable::Signable;
 use super::tls;
 use super::transport::{OnCall, OnWait, Transport, in_flight};
 use provision_core::edge::{CloudError, CloudErrorKind};
@@ -150,9 +151,20 @@ async fn configuration(
     if let Some(region) = &options.region {
         loader = loader.region(Region::new(region.clone()));
     }
-    let config = change(loader).load().await;
+    let config = signable(change(loader).load().await);
     match &options.assume_role {
-        Some(role) => assume(config, role).await,
+        Some(role) => signable(assume(config, role).await),
+        None => config,
+    }
+}
+
+/// The configuration with its credentials looked at before anything is signed with them.
+fn signable(config: SdkConfig) -> SdkConfig {
+    match config.credentials_provider() {
+        Some(provider) => {
+            let provider = SharedCredentialsProvider::new(Signable(provider));
+            config.into_builder().credentials_provider(provider).build()
+        }
         None => config,
     }
 }

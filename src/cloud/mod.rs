@@ -19,6 +19,7 @@ mod s3;
 mod secret;
 mod secrets_manager;
 mod services;
+mod signable;
 mod sql;
 mod survey;
 mod tls;

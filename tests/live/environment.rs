@@ -1,6 +1,9 @@
-//! What is wrong on this machine is named: the profile, the address, the file, the option.
+//! What is wrong on this machine is named: the profile, the address, the file, the option; and never with what secret.
 
 use crate::account::{Account, Run, US_AND_EU};
+
+/// What stands in the malformed values, and must not be shown.
+const CANARY: &str = "CANARY";
 
 /// Lists with nothing of the environment but this.
 fn list(account: &Account, environment: &[(&str, &str)]) -> Run {
@@ -60,4 +63,62 @@ fn times_have_one_syntax_and_a_file_that_is_missing_is_no_text() {
         let run = account.expect(2, &["init", "--from", missing]);
         assert!(run.err.contains(&format!("cannot read {missing}")), "{}", run.err);
     }
+}
+
+/// A file with Windows line endings that a shell reads is enough.
+#[test]
+fn malformed_credentials_are_told_and_not_shown() {
+    let account = Account::new();
+    for (variable, part) in [
+        ("AWS_ACCESS_KEY_ID", "access key id"),
+        ("AWS_SECRET_ACCESS_KEY", "secret access key"),
+        ("AWS_SESSION_TOKEN", "session token"),
+    ] {
+        for (odd, what) in
+            [("\r", "a line break"), ("\n", "a line break"), ("\u{1b}", "U+001B"), ("ü", "ASCII")]
+        {
+            for arguments in [&["list"][..], &["list", "--json"], &["plan", US_AND_EU]] {
+                let value = format!("{CANARY}{odd}{CANARY}");
+                let run = account.finish(account.command(arguments).env(variable, value));
+                let told = format!("{}{}", run.out, run.err);
+                assert_eq!(run.code, 1, "{variable} {odd:?}: {told}");
+                for expected in [part, what, "hint:", variable] {
+                    assert!(run.err.contains(expected), "{variable} {odd:?}: {expected}: {told}");
+                }
+                assert!(!told.contains(CANARY) && !told.contains("panicked"), "{variable} {odd:?}: {told}");
+                if arguments.contains(&"--json") {
+                    assert_eq!(run.json()["error"]["kind"], "failed");
+                }
+            }
+        }
+    }
+    assert!(account.requests().is_empty(), "nothing is signed with them");
+}
+
+#[test]
+fn a_malformed_endpoint_is_told_by_its_variable_and_without_its_secrets() {
+    let account = Account::new();
+    let variables =
+        ["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL_REDSHIFT"];
+    for variable in variables {
+        for url in ["http://user:CANARY@[bad/", "http://user:CANARY@x y", "http://x/?token=CANARY h"] {
+            for arguments in [&["plan", US_AND_EU][..], &["plan", US_AND_EU, "--json"]] {
+                let run = account.finish(account.command(arguments).env(variable, url));
+                let told = format!("{}{}", run.out, run.err);
+                assert_eq!(run.code, 1, "{variable} {url}: {told}");
+                let named = format!("the URL in {variable} is malformed");
+                assert!(run.err.contains(&named) && run.err.contains("hint:"), "{variable} {url}: {told}");
+                for inner in [CANARY, "SdkBody", "Request {", "user:"] {
+                    assert!(!told.contains(inner), "{variable} {url}: {inner}: {told}");
+                }
+            }
+        }
+    }
+    let config =
+        account.write("config", "[default]\nregion = us-east-1\nendpoint_url = http://user:CANARY@[bad/\n");
+    let mut command = account.command(&["plan", US_AND_EU]);
+    let run = account.finish(command.env("AWS_CONFIG_FILE", config).env_remove("AWS_ENDPOINT_URL"));
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(run.err.contains("`endpoint_url` in the shared configuration"), "{}", run.err);
+    assert!(!run.err.contains(CANARY) && !run.err.contains("SdkBody"), "{}", run.err);
 }

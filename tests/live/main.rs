@@ -22,6 +22,7 @@ mod day_two;
 mod decisions;
 mod doctor;
 mod drop_user;
+#[cfg(unix)]
 mod environment;
 mod eventual;
 #[cfg(unix)]

@@ -160,6 +160,12 @@ pub(super) fn for_credentials(message: &str) -> String {
     }
 }
 
+/// What to do about credentials that cannot be sent.
+pub(super) fn for_malformed() -> &'static str {
+    "set it again, without that: look at AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or at the profile; \
+     a shell that reads a file with Windows line endings (CRLF) keeps one at the end of each value"
+}
+
 /// What to do when a role cannot be assumed.
 pub(super) fn for_role() -> &'static str {
     "check the role's name and account (`aws.assume_role`, or `role_arn` of the profile), that its trust \

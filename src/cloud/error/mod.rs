@@ -1,5 +1,6 @@
 //! Classifies what AWS, Redshift and the network say. Nobody else reads error codes.
 
+mod endpoint;
 mod hint;
 mod kind;
 mod sql;
@@ -18,6 +19,7 @@ pub(super) use kind::{is_about_credentials, is_about_rate};
 pub(super) use sql::{sql_hint, sql_kind, sql_state};
 pub(super) use subject::{plain, subject};
 
+use super::signable::Malformed;
 use crate::error::{chain, reasons};
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 
@@ -83,6 +85,15 @@ fn answered(
 fn unanswered<E: Error + 'static>(subject: &Subject, error: &SdkError<E, HttpResponse>) -> CloudError {
     if let Some(refusal) = chain(error).find_map(|cause| cause.downcast_ref::<AssumeRoleError>()) {
         return role_refused(subject, refusal);
+    }
+    if let Some(malformed) = endpoint::malformed(subject, error) {
+        return malformed;
+    }
+    if let Some(malformed) = chain(error).find_map(|cause| cause.downcast_ref::<Malformed>()) {
+        return CloudError {
+            hint: Some(hint::for_malformed().to_owned()),
+            ..plain(subject, CloudErrorKind::Permanent, malformed.to_string())
+        };
     }
     if let Some(cause) = chain(error).find(|cause| cause.is::<CredentialsError>()) {
         let message = reasons(cause);
