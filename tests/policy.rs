@@ -603,7 +603,28 @@ mod hostile {
         let raw = "{\"Statement\": \"\u{1b}[2J\u{202e}\" oops \u{1b}[31m}".to_owned();
         let (_raw, raw) = file(raw.as_bytes());
         let request = r#"{"action":"s3:GetObject","principal":{"AWS":"arn:aws:iam::111122223333:user/\u001b[2J"},"resource":"arn:aws:s3:::b/\u202e"}"#;
+        // Beyond ASCII, as it is written and escaped, in documents that are read and that are not.
+        let c1 = "{\"Version\":\"2012-10-17\",\"Statement\":{\"Sid\":\"a\u{85}\u{9b}31m\u{200b}\",\"Effect\":\"Allow\",\"Action\":\"s3:\u{9b}Get\",\"Resource\":\"*\u{200b}\u{202e}\"}}";
+        let (_c1, c1) = file(c1.as_bytes());
+        let folder = tempfile::tempdir().expect("a folder");
+        let named = folder.path().join("g\u{1b}[31m\u{9b}\nh.json");
+        std::fs::copy(&c1, &named).expect("copied");
+        let named = named.to_str().expect("UTF-8");
         let runs = [
+            policy(&["lint", &c1]),
+            policy(&["lint", &c1, "--json"]),
+            policy(&["lint", &c1, "--sarif"]),
+            policy(&["lint", &c1, "--github"]),
+            policy(&["lint", named]),
+            policy(&["lint", named, "--json"]),
+            policy(&["lint", named, "--sarif"]),
+            policy(&["lint", named, "--github"]),
+            policy(&["lint", named, "--extract"]),
+            policy(&["diff", named, "bucket-access.json"]),
+            policy(&["diff", named, "bucket-access.json", "--json"]),
+            policy(&["merge", named, "bucket-access.json"]),
+            policy(&["explain", "--identity", named, "--request", request]),
+            policy(&["explain", "--identity", named, "--request", request, "--json"]),
             policy(&["diff", &path, "bucket-access.json"]),
             policy(&["diff", "bucket-access.json", &path]),
             policy(&["diff", &raw, &raw]),
@@ -611,8 +632,30 @@ mod hostile {
         ];
         for (at, run) in runs.iter().enumerate() {
             let shown = run.shown();
-            let hidden = shown.chars().find(|c| (c.is_control() && *c != '\n') || *c == '\u{202e}');
+            let hidden = shown
+                .chars()
+                .find(|c| (c.is_control() && *c != '\n') || matches!(c, '\u{200b}' | '\u{202e}'));
             assert_eq!(hidden, None, "{at}: {shown:?}");
+        }
+    }
+
+    #[test]
+    fn a_value_passes_for_no_line_of_ours() {
+        let with = |value: &str| {
+            let condition = json!({"StringEquals": {"aws:PrincipalTag/a\nAllowed: by a key": [value]}});
+            let statement =
+                json!({"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": condition});
+            file(json!({"Version": "2012-10-17", "Statement": statement}).to_string().as_bytes())
+        };
+        let ((_one, one), (_other, other)) = (with("a\nAllowed: by nothing"), with("b\nAllowed"));
+        let request = r#"{"action":"s3:GetObject","principal":{"AWS":"arn:aws:iam::111122223333:user/u"},"resource":"arn:aws:s3:::b/o","context":{"aws:PrincipalTag/a\nAllowed: by a key":"x\nAllowed"}}"#;
+        for run in
+            [policy(&["diff", &one, &other]), policy(&["explain", "--identity", &one, "--request", request])]
+        {
+            let shown = run.shown();
+            let forged = shown.lines().find(|line| line.trim_start().starts_with("Allowed"));
+            assert_eq!(forged, None, "{shown}");
+            assert!(shown.contains("Allowed"), "{shown}");
         }
     }
 }

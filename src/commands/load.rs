@@ -10,6 +10,7 @@ use serde_json::json;
 use provision_core::address::Owner;
 use provision_core::deployment::{self, Deployment};
 use provision_core::kinds::former::Search;
+use provision_core::prose::{is_hidden, printable_line};
 use provision_core::spec::Spec;
 use provision_core::toml_document::Problems;
 use provision_core::vendor::Vendor;
@@ -247,13 +248,23 @@ pub fn words(selection: &Selection) -> String {
     specs.chain(destinations).chain(shard).collect::<Vec<_>>().join(" ")
 }
 
-/// A word as it is typed into a shell: POSIX's, or on Windows any of theirs.
+/// A word as it is typed into a shell: POSIX's, or on Windows any of theirs. What is hidden in it is typed as its number.
 pub fn word(text: &str) -> String {
     let is_plain =
         |one: char| one.is_alphanumeric() || "_-./:=@%+,".contains(one) || cfg!(windows) && one == '\\';
     match (!text.is_empty() && text.chars().all(is_plain), cfg!(windows)) {
         (true, _) => text.to_owned(),
-        (false, true) => format!("\"{text}\""),
+        (false, true) => format!("\"{}\"", printable_line(text)),
+        (false, false) if text.contains(is_hidden) => {
+            let one = |one: char| match one {
+                '\'' | '\\' => format!("\\{one}"),
+                one if is_hidden(one) => {
+                    one.to_string().bytes().map(|byte| format!("\\{byte:03o}")).collect()
+                }
+                one => one.to_string(),
+            };
+            format!("$'{}'", text.chars().map(one).collect::<String>())
+        }
         (false, false) => format!("'{}'", text.replace('\'', r"'\''")),
     }
 }
@@ -267,5 +278,7 @@ mod tests {
             assert_eq!(shlex::split(&super::word(text)), Some(vec![text.to_owned()]), "{text}");
         }
         assert_eq!(super::word("plans/us-and-eu.toml"), "plans/us-and-eu.toml");
+        // Quoted as POSIX has it since 2024, and bash and zsh for longer.
+        assert_eq!(super::word("it's\u{1b}[31m\u{9b}.toml"), r"$'it\'s\033[31m\302\233.toml'");
     }
 }

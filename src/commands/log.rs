@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use serde::Serialize;
 
 use crate::error::Error;
+use crate::ui::json;
 
 /// An open log. Every clone writes to the same file.
 #[derive(Clone)]
@@ -26,7 +27,7 @@ impl Log {
 
     /// Adds one line.
     pub fn write(&self, line: &impl Serialize) {
-        let Ok(text) = serde_json::to_string(line) else { return };
+        let text = json::line(line);
         let mut file = self.0.lock().expect("no panic while writing");
         // A full disk must not stop an apply halfway.
         let _ = writeln!(file, "{text}");

@@ -30,7 +30,7 @@ pub fn run(args: &cli::Permissions, ui: Ui) -> Result<u8, Error> {
                     let of = format!("# {}, {} of {}", command.name(), at + 1, policies.len());
                     ui.data(&format!("{}\n", paint(ui.out.heading, of)));
                 }
-                ui.data(&format!("{policy:#}\n"));
+                ui.json_document(policy);
             }
         }
     }

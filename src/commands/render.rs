@@ -11,6 +11,7 @@ use crate::exit;
 use crate::ui::palette::paint;
 use crate::ui::{self, Ui};
 use provision_core::deployment::Deployment;
+use provision_core::prose::printable_line;
 use provision_core::render;
 
 /// # Errors
@@ -54,6 +55,6 @@ pub(super) fn write_below(folder: &Path, name: &str, text: &str, ui: Ui) -> Resu
     std::fs::create_dir_all(parent)
         .and_then(|()| std::fs::write(&path, text))
         .map_err(|error| Error::failed(format!("cannot write {}", path.display())).because(error))?;
-    ui.data(&format!("{}\n", path.display()));
+    ui.data(&format!("{}\n", printable_line(&path.display().to_string())));
     Ok(())
 }

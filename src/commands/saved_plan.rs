@@ -40,7 +40,7 @@ pub fn save(path: &Path, plan: &Plan, scope: &Scope, prune: &cli::Prune, words: 
     document["without_database"] = json!(scope.without_database);
     document["prune"] = json!(prune);
     document["words"] = json!(words);
-    let text = format!("{document:#}\n");
+    let text = format!("{}\n", ui::json::readable(&document));
     std::fs::write(path, text)
         .map_err(|error| Error::failed(format!("cannot save the plan to {}", path.display())).because(error))
 }

@@ -1,5 +1,6 @@
 //! `provision validate`: all problems of specs at once. Sends nothing.
 
+use provision_core::prose::printable_line;
 use provision_core::toml_document::Problems;
 
 use super::load;
@@ -41,7 +42,8 @@ pub fn run(selection: &Selection, ui: Ui) -> Result<u8, Error> {
             1 => ", 1 warning".to_owned(),
             many => format!(", {many} warnings"),
         };
-        ui.data(&format!("{}: valid ({}: {list}{warnings})\n", spec.file.display(), spec.name));
+        let file = printable_line(&spec.file.display().to_string());
+        ui.data(&format!("{file}: valid ({}: {list}{warnings})\n", spec.name));
     }
     Ok(exit::DONE)
 }

@@ -5,7 +5,7 @@ use provision_iam::canonical::CanonicalStatement;
 use serde_json::Value as Json;
 
 use super::text::lines as wrapped;
-use provision_core::prose::printable;
+use provision_core::prose::printable_line;
 
 /// Each statement in words: effect and actions, then who, on what, and if.
 pub fn lines(document: &Canonical, width: usize) -> Vec<String> {
@@ -19,11 +19,11 @@ fn statement_lines(statement: &Json, width: usize) -> Vec<String> {
         (Json::Null, except) => format!("everything but {}", list(except)),
         (actions, _) => list(actions),
     };
-    let mut lines = wrapped(&format!("{effect} {actions}"), width);
+    let mut lines = wrapped(&printable_line(&format!("{effect} {actions}")), width);
     let mut clause = |word: &str, what: String| {
         // An ARN stays beside its word, however long it is.
-        let text = format!("{word} {what}");
-        let indented = if what.contains(' ') { wrapped(&text, width - 2) } else { vec![printable(&text)] };
+        let text = printable_line(&format!("{word} {what}"));
+        let indented = if what.contains(' ') { wrapped(&text, width - 2) } else { vec![text] };
         lines.extend(indented.into_iter().map(|line| format!("  {line}")));
     };
     for (key, word) in [("Principal", "to"), ("NotPrincipal", "to all but")] {

@@ -1,8 +1,10 @@
 //! Findings in files, as a person reads them: the line, a caret, the next step.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use provision_core::prose::{is_hidden, printable_line};
 use provision_core::toml_document::{Place, Problem, Problems};
 use provision_iam::{Finding, Severity};
 
@@ -115,7 +117,7 @@ impl<'a> Excerpt<'a> {
             }
         }
         if files.is_empty() {
-            group = group.element(Origin::path(self.file));
+            group = group.element(Origin::path(printable_line(self.file)));
         }
         for file in files {
             let of_file: Vec<_> = self.marks.iter().filter(|mark| mark.file == file).collect();
@@ -124,7 +126,8 @@ impl<'a> Excerpt<'a> {
                 several => {
                     let annotations =
                         several.iter().map(|mark| mark.annotation(mark.text, mark.span.clone()));
-                    let snippet = Snippet::source(several[0].text).path(file).fold(true);
+                    let snippet = Snippet::source(visible(several[0].text));
+                    let snippet = snippet.path(printable_line(file)).fold(true);
                     group.element(snippet.annotations(annotations))
                 }
             };
@@ -153,12 +156,14 @@ impl<'a> Mark<'a> {
         let line = self.text[..first].matches('\n').count() + 1;
         let within = |offset: usize| offset.clamp(near, near + shown.len()) - near;
         let span = within(self.span.start)..within(self.span.end);
-        let snippet = Snippet::source(shown).line_start(line).annotation(self.annotation(shown, span));
+        let snippet =
+            Snippet::source(visible(shown)).line_start(line).annotation(self.annotation(shown, span));
         if (near, far) == (first, last) {
-            return group.element(snippet.path(self.file));
+            return group.element(snippet.path(printable_line(self.file)));
         }
         let column = self.text[first..start].chars().count() + 1;
-        group.element(Origin::path(self.file).line(line).char_column(column)).element(snippet)
+        let origin = Origin::path(printable_line(self.file));
+        group.element(origin.line(line).char_column(column)).element(snippet)
     }
 
     /// What of the piece is on its first line: a caret under a whole statement or table helps nobody.
@@ -170,5 +175,34 @@ impl<'a> Mark<'a> {
             None => AnnotationKind::Primary.span(start..end),
             Some(label) => AnnotationKind::Context.span(start..end).label(label),
         }
+    }
+}
+
+/// The text of a file with a sign for each hidden character that the renderer lets through; it has signs of its own for
+/// those of ASCII. Each takes as many bytes as what it stands for, so that places stay.
+fn visible(text: &str) -> Cow<'_, str> {
+    let is_meant = |c: char| !c.is_ascii() && is_hidden(c);
+    if !text.contains(is_meant) {
+        return text.into();
+    }
+    let sign = |c: char| match c.len_utf8() {
+        _ if !is_meant(c) => c,
+        2 => '¿',
+        3 => '\u{fffd}',
+        _ => '\u{1fbc4}',
+    };
+    text.chars().map(sign).collect::<String>().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::visible;
+
+    #[test]
+    fn what_is_hidden_has_a_sign_of_the_same_length() {
+        let text = "a\u{85}\u{9b}\u{200b}\u{202e}\u{e0041}ü\t\u{1b}";
+        let shown = visible(text);
+        assert_eq!(shown, "a¿¿\u{fffd}\u{fffd}\u{1fbc4}ü\t\u{1b}");
+        assert_eq!(shown.len(), text.len());
     }
 }

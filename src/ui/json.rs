@@ -10,9 +10,46 @@ use crate::apply::{Event, Report};
 use crate::error::{Error, reasons};
 use crate::ui::outcome::Row;
 use provision_core::plan::{Action, Plan, access_changes};
+use provision_core::prose::is_hidden;
 
 /// The version of every document's form.
 pub const FORMAT_VERSION: u32 = 1;
+
+/// A document as text, on one line. What a terminal would act on is written as its number, which means the same.
+///
+/// # Panics
+/// The value is no plain data.
+pub fn line(value: &impl Serialize) -> String {
+    without_hidden(serde_json::to_string(value).expect("plain data"))
+}
+
+/// The same, readable.
+///
+/// # Panics
+/// The value is no plain data.
+pub fn readable(value: &impl Serialize) -> String {
+    without_hidden(serde_json::to_string_pretty(value).expect("plain data"))
+}
+
+/// JSON in which what is hidden is escaped. It can only stand in texts: around them there is nothing but ASCII, and what
+/// ASCII hides in them is escaped already, except DEL.
+fn without_hidden(json: String) -> String {
+    let is_meant = |c: char| c == '\u{7f}' || !c.is_ascii() && is_hidden(c);
+    if !json.contains(is_meant) {
+        return json;
+    }
+    let mut escaped = String::with_capacity(json.len());
+    for c in json.chars() {
+        match is_meant(c) {
+            true => {
+                let mut units = [0; 2];
+                escaped.extend(c.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")));
+            }
+            false => escaped.push(c),
+        }
+    }
+    escaped
+}
 
 /// `plan --json`.
 pub fn plan(plan: &Plan) -> Value {
@@ -105,5 +142,20 @@ pub struct Happened<'a> {
 fn extend(document: &mut Value, members: Value) {
     if let (Value::Object(document), Value::Object(members)) = (document, members) {
         document.extend(members);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{line, readable};
+
+    #[test]
+    fn what_is_hidden_is_escaped_and_read_back_the_same() {
+        let text = "ü\n\u{7f}\u{85}\u{9b}\u{200b}\u{202e}\u{e0041}";
+        let json = line(&[text]);
+        assert_eq!(json, r#"["ü\n\u007f\u0085\u009b\u200b\u202e\udb40\udc41"]"#);
+        for json in [json, readable(&[text])] {
+            assert_eq!(serde_json::from_str::<Vec<String>>(&json).unwrap(), [text]);
+        }
     }
 }

@@ -107,14 +107,12 @@ impl Ui {
 
     /// Writes one JSON document, as a line where several follow each other.
     pub fn json_line(&self, value: &impl serde::Serialize) {
-        let text = serde_json::to_string(value).expect("plain data");
-        self.data(&format!("{text}\n"));
+        self.data(&format!("{}\n", json::line(value)));
     }
 
     /// Writes one JSON document, readable.
     pub fn json_document(&self, value: &impl serde::Serialize) {
-        let text = serde_json::to_string_pretty(value).expect("plain data");
-        self.data(&format!("{text}\n"));
+        self.data(&format!("{}\n", json::readable(value)));
     }
 
     /// Shows the plan that is about to be carried out: for people, or as the first event of the stream. One that was
@@ -202,5 +200,5 @@ pub fn wrong_usage(message: &clap::Error) {
     let (said, _) = text.split_once("\n\n").unwrap_or((&text, ""));
     let error = Error::new(ErrorKind::Invalid, said.trim_start_matches("error: "));
     let line = json::event("error", json::error(&error));
-    let _ = writeln!(std::io::stdout().lock(), "{line}");
+    let _ = writeln!(std::io::stdout().lock(), "{}", json::line(&line));
 }

@@ -6,8 +6,9 @@ use provision_iam::evaluate::{Change, ConditionReport, Explanation, Reason, Stat
 use provision_iam::{Access, Diff, DiffVerdict, Difference};
 use serde_json::Value;
 
+use super::json;
 use super::palette::{Palette, paint};
-use provision_core::prose::{printable, wrap};
+use provision_core::prose::{printable_line, wrap};
 
 /// The verdict first, then each difference.
 pub fn diff(diff: &Diff, before: &str, after: &str, palette: Palette) -> String {
@@ -24,7 +25,7 @@ pub fn diff(diff: &Diff, before: &str, after: &str, palette: Palette) -> String 
     };
     let mut text = format!("{}\n", paint(style, verdict));
     if !diff.is_empty() {
-        let files = printable(&format!("from {before} to {after}"));
+        let files = printable_line(&format!("from {before} to {after}"));
         let _ = writeln!(text, "{}\n", paint(palette.dim, files));
     }
     for difference in &diff.differences {
@@ -41,7 +42,7 @@ pub fn diff(diff: &Diff, before: &str, after: &str, palette: Palette) -> String 
 }
 
 fn entry(text: &mut String, sign: &str, difference: &Difference, palette: Palette) {
-    let path = printable(&difference.path);
+    let path = printable_line(&difference.path);
     let _ = writeln!(text, "{sign} {}", paint(palette.dim, path));
     item(text, "    ", &difference.message, palette);
 }
@@ -95,7 +96,7 @@ fn condition(text: &mut String, condition: &ConditionReport, palette: Palette) {
         true => ("✓", palette.create),
         false => ("✗", palette.error),
     };
-    let test = printable(&format!("{} {}", condition.operator, condition.key));
+    let test = printable_line(&format!("{} {}", condition.operator, condition.key));
     let _ = writeln!(text, "  {} {test}", paint(style, sign));
     let actual = match &condition.actual {
         Value::Null => "(the request has no such key)".to_owned(),
@@ -119,7 +120,7 @@ fn change(text: &mut String, change: &Change, palette: Palette) {
     heading(text, "Smallest change that would allow it", palette);
     item(text, "  ", &change.what, palette);
     if let Some(statement) = &change.statement {
-        let statement = printable(&format!("{statement:#}"));
+        let statement = json::readable(statement);
         text.push_str(&statement.lines().map(|line| format!("    {line}\n")).collect::<String>());
     }
     heading(text, "What that would open besides", palette);
@@ -130,10 +131,10 @@ fn heading(text: &mut String, title: &str, palette: Palette) {
     let _ = writeln!(text, "\n{}", paint(palette.heading, title));
 }
 
-/// A paragraph with something before its first line.
+/// A paragraph with something before its first line. What it quotes begins no line of its own.
 fn item(text: &mut String, before: &str, words: &str, palette: Palette) {
     let mut before = before.to_owned();
-    for line in wrap(&printable(words), palette.width - before.chars().count()) {
+    for line in wrap(&printable_line(words), palette.width - before.chars().count()) {
         let _ = writeln!(text, "{before}{line}");
         before = " ".repeat(before.chars().count());
     }

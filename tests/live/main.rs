@@ -35,6 +35,8 @@ mod generate;
 mod halfway;
 mod handoff;
 mod history;
+#[cfg(unix)]
+mod hostile;
 mod init;
 mod json;
 #[cfg(unix)]

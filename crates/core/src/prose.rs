@@ -13,16 +13,32 @@ pub fn options<'a>(width: usize) -> textwrap::Options<'a> {
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
 }
 
-/// The text with everything made visible that could move the cursor, change the colours or the
-/// direction of writing: documents come from strangers.
+/// Whether a character is not seen and does something, or nothing: moves the cursor, changes the colours or the direction
+/// of writing, has no width.
+pub fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+        )
+}
+
+/// The text with everything hidden made visible, line for line: documents come from strangers.
 pub fn printable(text: &str) -> String {
-    let is_hidden = |c: char| {
-        c.is_control() && c != '\n'
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-    };
+    escaped(text, |c| c != '\n' && is_hidden(c))
+}
+
+/// The same in one line: a name or a value, which could otherwise pass for lines of ours.
+pub fn printable_line(text: &str) -> String {
+    escaped(text, is_hidden)
+}
+
+fn escaped(text: &str, is_meant: impl Fn(char) -> bool) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
-        match is_hidden(c) {
+        match is_meant(c) {
+            true if c == '\n' => shown.push_str("\\n"),
             true => shown.extend(c.escape_unicode()),
             false => shown.push(c),
         }
@@ -132,6 +148,15 @@ mod tests {
         assert_eq!(nearest("Analitycs", ["etl", "reports", "ANALYTICS"]), "ANALYTICS, reports and etl");
         let many = ["a", "b", "c", "prod-eu", "d", "e", "prod"];
         assert_eq!(nearest("prd", many), "prod, prod-eu, a, b, c and 2 more");
+    }
+
+    #[test]
+    fn what_is_hidden_is_shown_and_a_value_stays_on_its_line() {
+        let hidden = "a\u{1b}[31m\u{9b}\u{200b}\u{202e}\u{e0041}\u{feff}b";
+        let shown = "a\\u{1b}[31m\\u{9b}\\u{200b}\\u{202e}\\u{e0041}\\u{feff}b";
+        assert_eq!((printable(hidden).as_str(), printable_line(hidden).as_str()), (shown, shown));
+        assert_eq!(printable("ü → a\nb"), "ü → a\nb");
+        assert_eq!(printable_line("ü → a\nb"), "ü → a\\nb");
     }
 
     #[test]

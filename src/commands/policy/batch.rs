@@ -37,7 +37,7 @@ pub fn answer(policies: &Policies, name: &str, lines: impl BufRead, _: Ui) -> Re
         };
         answer["line"] = json!(line + 1);
         // Whoever reads may have heard enough.
-        if writeln!(out, "{answer}").is_err() {
+        if writeln!(out, "{}", ui::json::line(&answer)).is_err() {
             break;
         }
     }

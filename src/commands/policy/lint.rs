@@ -3,6 +3,7 @@
 use std::path::{MAIN_SEPARATOR, Path};
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use provision_core::prose::printable_line;
 use provision_iam::lint::{self, LintContext, github, sarif};
 use provision_iam::{Document, Finding, Kind, Reading, count};
 use provision_iam::{extract, fix};
@@ -126,7 +127,7 @@ impl Linted {
             None => "not a policy document",
         };
         let excerpts = ui::excerpt::findings(name, &reading.text, findings, palette);
-        let (name, counted) = (provision_core::prose::printable(name), count(findings));
+        let (name, counted) = (printable_line(name), count(findings));
         format!("{excerpts}{name}: {what}, {counted}\n")
     }
 }
@@ -159,7 +160,7 @@ fn show(args: &cli::PolicyLint, linted: &[Linted], ui: Ui) {
         ui.json_document(&sarif::log("provision", env!("CARGO_PKG_VERSION"), &files));
     } else if args.github {
         for Linted { name, findings, .. } in linted {
-            ui.data(&github::annotations(name, findings));
+            ui.data(&github::annotations(&printable_line(name), findings));
         }
     } else if ui.json {
         ui.json_document(&ui::json::versioned(&json!({ "findings": findings(linted) })));

@@ -38,7 +38,7 @@ pub fn run(args: &cli::PolicyDiff, ui: Ui) -> Result<u8, Error> {
     if ui.json {
         ui.json_document(&ui::json::versioned(&json!({ "merged": merged, "diff": changed })));
     } else {
-        ui.data(&format!("{merged:#}\n"));
+        ui.json_document(&merged);
         ui.complain(&ui::policy::diff(&changed, &first.name, "merged", ui.err));
     }
     Ok(exit::DONE)

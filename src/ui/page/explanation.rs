@@ -4,6 +4,7 @@ use provision_iam::evaluate::{ConditionReport, Explanation, Reason};
 use serde_json::Value;
 
 use super::{Block, Item, Page, Section, Tone};
+use crate::ui::json;
 use crate::ui::policy::{place, values};
 
 /// The decision, what decided, every step to it, and what would change it.
@@ -30,7 +31,7 @@ pub fn page(explanation: &Explanation) -> Page {
         let statement = change.statement.as_ref();
         blocks.extend(statement.map(|statement| Block::Code {
             label: "The statement as it would read".to_owned(),
-            text: format!("{statement:#}"),
+            text: json::readable(statement),
         }));
         sections.push(section("change", "Smallest change that would allow it", blocks));
         let opens = Block::Text { text: change.opens.clone() };
