@@ -9,13 +9,14 @@ use provision_core::toml_document::Problems;
 use crate::certificates::certificates;
 use crate::error::Error;
 use crate::expand::{Given, expand};
+use crate::reading::{self, MOST_OF_A_SPEC};
 
 /// This machine's disk.
 pub struct Disk;
 
 impl Files for Disk {
     fn text(&self, path: &Path) -> io::Result<String> {
-        std::fs::read_to_string(path)
+        Ok(reading::text(path, MOST_OF_A_SPEC)?)
     }
 
     fn certificates(&self, pem: &str) -> Result<(), String> {
@@ -43,8 +44,8 @@ pub fn specs(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
 /// # Errors
 /// It cannot be read.
 pub fn has_destinations(path: &Path) -> Result<bool, Error> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| Error::invalid(format!("cannot read {}", path.display())).because(error))?;
+    let text = reading::text(path, MOST_OF_A_SPEC)
+        .map_err(|unread| unread.into_error(&path.display().to_string()))?;
     Ok(text.lines().any(|line| line.trim_start().starts_with("[destinations")))
 }
 

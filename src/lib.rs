@@ -26,6 +26,7 @@ mod expand;
 pub mod files;
 pub mod help;
 mod open_files;
+mod reading;
 pub mod retry;
 pub mod ui;
 

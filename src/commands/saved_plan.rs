@@ -2,14 +2,18 @@
 
 use std::path::Path;
 
+use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::load::Scope;
+use super::load::{Known, Scope};
 use crate::cli;
 use crate::digest::DigestPrefix;
 use crate::error::Error;
+use crate::reading::{self, Unread};
 use crate::ui;
+use provision_core::deployment::Deployment;
 use provision_core::plan::Plan;
+use provision_core::prose::quoted;
 
 /// What apply needs of a saved plan: it plans again from the same input, and the digest says
 /// whether that came to the same steps over the same facts.
@@ -45,45 +49,81 @@ pub fn save(path: &Path, plan: &Plan, scope: &Scope, prune: &cli::Prune, words: 
         .map_err(|error| Error::failed(format!("cannot save the plan to {}", path.display())).because(error))
 }
 
+/// What is read of a saved plan: ten thousand destinations have less.
+const MOST: u64 = 512 << 20;
+
+/// What a document says of its form.
+#[derive(Deserialize)]
+struct Form {
+    #[serde(default)]
+    format_version: Value,
+}
+
+/// What [`load`] reads of what [`save`] wrote.
+#[derive(Deserialize)]
+struct Document {
+    intent: String,
+    digest: String,
+    input: Vec<Deployment>,
+    known_by_account: Known,
+    #[serde(default)]
+    without_database: bool,
+    prune: cli::Prune,
+    /// Absent from a plan of an older version.
+    words: Option<String>,
+}
+
 /// Whether a file is there that holds anything but a plan.
 fn is_something_else(path: &Path) -> bool {
-    let Ok(there) = std::fs::read(path) else { return false };
-    let plan = serde_json::from_slice::<Value>(&there).ok();
-    !there.is_empty() && plan.is_none_or(|plan| plan["format_version"].is_null())
+    match reading::text(path, MOST) {
+        Ok(there) if there.is_empty() => false,
+        Ok(there) => !serde_json::from_str::<Form>(&there).is_ok_and(|form| !form.format_version.is_null()),
+        Err(Unread::Io(_)) => false,
+        Err(_) => true,
+    }
 }
 
 /// Reads what [`save`] wrote.
 ///
 /// # Errors
-/// The file cannot be read, or is no plan of this format.
+/// The file cannot be read, is no plan of this format, or is one to do something else than to apply.
 pub fn load(path: &Path) -> Result<SavedPlan, Error> {
     let invalid = |why: Box<dyn std::error::Error + Send + Sync>| {
         Error::invalid(format!("cannot use the plan {}", path.display()))
             .because(why)
             .hint("make a new one with `provision plan SPEC --out FILE`")
     };
-    let text = std::fs::read_to_string(path).map_err(|error| invalid(error.into()))?;
-    let mut document: Value = serde_json::from_str(&text).map_err(|error| invalid(error.into()))?;
-    let version = &document["format_version"];
-    if *version != ui::json::FORMAT_VERSION {
+    // What the parser expected instead helps nobody: the file is not written by hand.
+    let damaged = |error: serde_json::Error| {
+        let (line, column) = (error.line(), error.column());
+        invalid(format!("at line {line}, column {column}, it is not what `plan --out` of this version writes, or is damaged").into())
+    };
+    let text = reading::text(path, MOST).map_err(|unread| invalid(unread.into()))?;
+    let Form { format_version: version } = serde_json::from_str(&text).map_err(damaged)?;
+    if version != ui::json::FORMAT_VERSION {
         let ours = ui::json::FORMAT_VERSION;
         let why = format!("its format version is {version}, and this program reads version {ours}");
         return Err(invalid(why.into()));
     }
-    let deployments = serde_json::from_value(document["input"].take());
-    let known = serde_json::from_value(document["known_by_account"].take());
-    let prune = serde_json::from_value(document["prune"].take());
-    let digest = document["digest"].as_str().and_then(|digest| digest.parse().ok());
+    let document: Document = serde_json::from_str(&text).map_err(damaged)?;
+    // Nothing else is saved, and what is carried out must be what was read.
+    if document.intent != "apply" {
+        let intent = quoted(&document.intent);
+        let message = format!("the plan in {} is not one to apply: its intent is {intent}", path.display());
+        return Err(
+            Error::refused(message).hint("the file was changed since it was saved: review a new plan")
+        );
+    }
+    let digest = document.digest.parse().map_err(|_| invalid("it has no digest".into()))?;
     Ok(SavedPlan {
-        digest: digest.ok_or_else(|| invalid("it has no digest".into()))?,
+        digest,
         scope: Scope {
-            deployments: deployments.map_err(|error| invalid(error.into()))?,
-            known: known.map_err(|error| invalid(error.into()))?,
-            without_database: document["without_database"] == true,
+            deployments: document.input,
+            known: document.known_by_account,
+            without_database: document.without_database,
             stand_in: None,
         },
-        prune: prune.map_err(|error| invalid(error.into()))?,
-        // Absent from a plan of an older version.
-        words: document["words"].as_str().unwrap_or("SPEC").to_owned(),
+        prune: document.prune,
+        words: document.words.unwrap_or_else(|| "SPEC".to_owned()),
     })
 }

@@ -1,5 +1,6 @@
 //! `provision vendors`: the profiles, and what one of them says. Sends nothing.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use provision_core::prose::nearest;
@@ -10,6 +11,7 @@ use serde_json::json;
 use super::load;
 use crate::error::Error;
 use crate::exit;
+use crate::reading::{self, MOST_OF_A_SPEC};
 use crate::ui::palette::paint;
 use crate::ui::text::hanging;
 use crate::ui::{self, Ui};
@@ -131,8 +133,8 @@ pub fn profile(name: &str, ui: Ui) -> Result<Vendor, Error> {
     let source = match Vendor::builtin(name) {
         Some(source) => source,
         None if is_path(name) => {
-            let text = std::fs::read_to_string(name)
-                .map_err(|error| Error::invalid(format!("cannot read the profile {name}: {error}")))?;
+            let text = reading::text(Path::new(name), MOST_OF_A_SPEC)
+                .map_err(|unread| unread.into_error(&format!("the profile {name}")))?;
             Source::new(name, text)
         }
         None => {

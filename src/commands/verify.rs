@@ -14,6 +14,7 @@ use crate::cli::{self, Common, ReportFormat};
 use crate::cloud::{Verification, WebIdentityToken};
 use crate::error::Error;
 use crate::exit;
+use crate::reading;
 use crate::retry::RetryPolicy;
 use crate::ui::verify::{self as report, Verified};
 use crate::ui::{Ui, json, page};
@@ -184,8 +185,11 @@ fn nonce() -> String {
     (0..NONCE).map(|_| char::from(b'a' + random.random_range(0..26_u8))).collect()
 }
 
+/// What is read of a token: far above what any has.
+const MOST_OF_A_TOKEN: u64 = 1 << 20;
+
 fn read_token(path: &Path) -> Result<String, Error> {
-    let text = std::fs::read_to_string(path).map_err(|error| {
+    let text = reading::text(path, MOST_OF_A_TOKEN).map_err(|error| {
         Error::invalid(format!("the token in {} cannot be read", path.display())).because(error)
     })?;
     Ok(text.trim().to_owned())

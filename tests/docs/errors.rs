@@ -92,7 +92,6 @@ const NEXT: &[(&str, &str)] = &[
     ("--destination and --shard choose of a spec, and none is given", "name the spec"),
     ("cannot export …/…", "what the finding says"),
     ("cannot read the error from standard input", "pipe the text in, or name a file with `--error`"),
-    ("cannot read the profile …: …", "the path"),
     ("cannot read the vendor's page from standard input", "pipe the text in, or name a file with `--from`"),
     ("cannot read …", "the path, and who may read it"),
     ("cannot read …: …", "the path, and who may read it"),

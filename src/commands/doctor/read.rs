@@ -1,6 +1,5 @@
 //! Reads a role and who asks for it, and diagnoses.
 
-use std::io::Read as _;
 use std::path::Path;
 
 use provision_doctor::role::{As, Asked, Attempt, Reading, Unreadable, diagnose};
@@ -8,6 +7,7 @@ use provision_doctor::role::{As, Asked, Attempt, Reading, Unreadable, diagnose};
 use super::super::live::Live;
 use crate::cloud::Examination;
 use crate::error::Error;
+use crate::reading;
 use crate::ui::doctor::Case;
 
 /// Reads for whom `--as` says. Without it: the last denied attempt that CloudTrail has, or the caller where the role
@@ -66,6 +66,9 @@ fn admits_aws(reading: &Reading) -> bool {
     })
 }
 
+/// What is read of a request or a token: far above what any has.
+const MOST_OF_A_REQUEST: u64 = 1 << 20;
+
 /// Who `--as` says asks.
 ///
 /// # Errors
@@ -74,11 +77,8 @@ pub fn asker(path: Option<&Path>) -> Result<Option<As>, Error> {
     let Some(path) = path else { return Ok(None) };
     let unread = || Error::invalid(format!("who asks cannot be read from {}", path.display()));
     let text = match path == Path::new("-") {
-        true => {
-            let mut text = String::new();
-            std::io::stdin().lock().read_to_string(&mut text).map(|_| text)
-        }
-        false => std::fs::read_to_string(path),
+        true => reading::text_of(std::io::stdin().lock(), MOST_OF_A_REQUEST),
+        false => reading::text(path, MOST_OF_A_REQUEST),
     };
     let text = text.map_err(|error| unread().because(error))?;
     let asker = As::parse(&text).map_err(|why| {

@@ -1,7 +1,7 @@
 //! Reads what a command was given. Everything that cannot be used is told at once.
 
 use std::fs::File;
-use std::io::{self, BufRead, Read as _};
+use std::io::{self, BufRead};
 use std::path::Path;
 
 use provision_iam::evaluate::{self, Layer};
@@ -9,6 +9,7 @@ use provision_iam::{Document, Finding};
 use serde_json::Value;
 
 use crate::error::Error;
+use crate::reading::{self, Unread};
 use crate::ui::{self, Ui};
 
 /// Far above what any policy may be (bucket policies, the largest, have 20 KB), and far below
@@ -70,11 +71,8 @@ impl Intake {
     /// # Errors
     /// It cannot be read or is not UTF-8, or standard input was read already.
     pub fn container(&mut self, path: &Path) -> Result<Input, Error> {
-        use std::io::Read as _;
         let (name, lines) = self.lines(path)?;
-        let mut bytes = Vec::new();
-        let read = lines.take(MOST_OF_A_CONTAINER).read_to_end(&mut bytes);
-        decoded(name, read.map(|_| bytes))
+        input(name, reading::text_of(lines, MOST_OF_A_CONTAINER))
     }
 
     /// A file's text; `-` is standard input.
@@ -83,16 +81,14 @@ impl Intake {
     /// It cannot be read, is too large or not UTF-8, or standard input was read already.
     pub fn text(&mut self, path: &Path) -> Result<Input, Error> {
         if path.as_os_str() != "-" {
-            let name = path.display().to_string();
-            let bytes = File::open(path).and_then(limited);
-            return decoded(name, bytes);
+            return input(path.display().to_string(), reading::text(path, MOST_BYTES));
         }
         if self.took_standard_input {
             let message = "standard input (`-`) can be read only once";
             return Err(Error::invalid(message).hint("save the other document to a file"));
         }
         self.took_standard_input = true;
-        decoded(STANDARD_INPUT.to_owned(), limited(io::stdin().lock()))
+        input(STANDARD_INPUT.to_owned(), reading::text_of(io::stdin().lock(), MOST_BYTES))
     }
 
     /// What a file is called, and its lines to read; `-` is standard input.
@@ -206,29 +202,11 @@ impl Refused {
 /// What is read of a file with policies inside: plans of Terraform are large.
 const MOST_OF_A_CONTAINER: u64 = 64 << 20;
 
-/// Everything there is to read, unless it is too much for a policy.
-fn limited(source: impl io::Read) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    source.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
-    match bytes.len() as u64 > MOST_BYTES {
-        true => Err(io::Error::other("it is larger than any policy document (1 MiB)")),
-        false => Ok(bytes),
-    }
-}
-
-fn decoded(name: String, bytes: io::Result<Vec<u8>>) -> Result<Input, Error> {
-    let bytes = bytes.map_err(|error| Error::invalid(format!("cannot read {name}: {error}")))?;
-    // What PowerShell's `>` writes.
-    let is_utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
-    match String::from_utf8(bytes) {
+/// What was read, with the name of where.
+fn input(name: String, text: Result<String, Unread>) -> Result<Input, Error> {
+    match text {
         Ok(text) => Ok(Input { name, text }),
-        Err(_) if is_utf16 => Err(Error::invalid(format!("cannot read {name}: it is UTF-16"))
-            .hint("save it as UTF-8; in PowerShell: Set-Content -Encoding utf8")),
-        Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            let message = format!("cannot read {name}: it is not UTF-8 at byte {}", at + 1);
-            Err(Error::invalid(message).hint("save it as UTF-8"))
-        }
+        Err(unread) => Err(unread.into_error(&name)),
     }
 }
 
