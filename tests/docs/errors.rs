@@ -144,8 +144,13 @@ const KINDS: &[(&str, &str, &str)] = &[
     ("Unavailable", "AWS has trouble of its own", "tried again"),
     (
         "Denied",
-        "the caller is not known, or may not",
+        "the caller may not",
         "never tried again; the action, the resource and the statement that is missing are named",
+    ),
+    (
+        "Credentials",
+        "the caller is not known, or the request not the caller's; some services end these in `Exception`",
+        "never tried again; how to log in is named",
     ),
     ("Permanent", "a quota that waiting does not raise", "never tried again"),
 ];
@@ -390,16 +395,19 @@ fn of_commands() -> BTreeMap<(u8, String), BTreeSet<String>> {
     found
 }
 
-/// The codes of AWS by the name of their kind.
+/// The codes of AWS by the name of their kind, and those that say that the caller is not known.
 fn by_kind() -> BTreeMap<String, Vec<String>> {
     let source = sources("src/cloud/error");
-    let (_, table) = source.split_once("const CODES:").expect("the table");
-    let (_, table) = table.split_once("= &[").expect("its beginning");
-    let (table, _) = table.split_once("\n];").expect("its end");
+    let table = |name: &str| {
+        let (_, table) = source.split_once(&format!("const {name}:")).expect("the table");
+        let (_, table) = table.split_once("= &[").expect("its beginning");
+        table.split_once("\n];").expect("its end").0
+    };
     let row = Regex::new(r"(?s)\(\s*([A-Z]\w+),\s*&\[(.*?)\]").expect("a pattern");
     let word = Regex::new(r#""([A-Za-z0-9.]+)""#).expect("a pattern");
     let codes = |list: &str| word.captures_iter(list).map(|found| found[1].to_owned()).collect();
-    row.captures_iter(table).map(|found| (found[1].to_owned(), codes(&found[2]))).collect()
+    let kinds = row.captures_iter(table("CODES")).map(|found| (found[1].to_owned(), codes(&found[2])));
+    kinds.chain([("Credentials".to_owned(), codes(table("CREDENTIALS")))]).collect()
 }
 
 #[test]
