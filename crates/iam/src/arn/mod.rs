@@ -105,6 +105,13 @@ pub fn assumed_role<'a>(arn: &Arn<'a>) -> Option<(&'a str, &'a str)> {
     arn.resource.strip_prefix("assumed-role/")?.split_once('/')
 }
 
+/// The path that a role of this name most likely has, without the slash before it; empty for none. IAM Identity Center names
+/// its roles so, and puts its region behind the path, unless that is us-east-1 (IAM Identity Center User Guide, Referencing
+/// permission sets in resource policies).
+pub fn likely_path(role: &str) -> &'static str {
+    if role.starts_with("AWSReservedSSO_") { "aws-reserved/sso.amazonaws.com/" } else { "" }
+}
+
 /// Is this the role (path allowed) whose session that is?
 pub fn is_role_of_session(role: &str, session: &str) -> bool {
     let (Some(role), Some(session)) = (Arn::parse(role), Arn::parse(session)) else {

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::path;
 use crate::arn::{self, Arn};
 
 /// Condition keys and their values. Names are not case-sensitive (IAM User Guide, Condition element).
@@ -95,7 +94,7 @@ impl Context {
             // role has one names it itself, unless its name tells.
             Some((role, _)) => {
                 self.is_role_guessed = self.get("aws:PrincipalArn").is_none();
-                let path = path::likely(role);
+                let path = arn::likely_path(role);
                 let role = format!("arn:{}:iam::{}:role/{path}{role}", parsed.partition, parsed.account);
                 self.set_default("aws:PrincipalArn", role);
             }

@@ -6,19 +6,9 @@ use std::collections::BTreeSet;
 use super::decide::evaluate;
 use super::policies::{Layer, Policies};
 use super::request::Request;
-use crate::arn::Arn;
+use crate::arn::{Arn, likely_path};
 use crate::partition;
 use crate::pattern::has_variable;
-
-/// Roles that IAM Identity Center makes, and their path. The region of the Identity Center stands behind it, unless that is
-/// us-east-1 (IAM Identity Center User Guide, Referencing permission sets in resource policies).
-const IDENTITY_CENTER: (&str, &str) = ("AWSReservedSSO_", "aws-reserved/sso.amazonaws.com/");
-
-/// The path that a role of this name most likely has; empty for none.
-pub(super) fn likely(role: &str) -> &'static str {
-    let (prefix, path) = IDENTITY_CENTER;
-    if role.starts_with(prefix) { path } else { "" }
-}
 
 /// What is told where the role of a session could have another path than it is taken to have, and the decision would be
 /// another one then.
@@ -29,7 +19,7 @@ pub(super) fn doubt(policies: &Policies, request: &Request, is_allowed: bool) ->
         other.context.set("aws:PrincipalArn", format!("arn:{partition}:iam::{account}:role/{path}{role}"));
         evaluate(policies, &other).is_allowed() != is_allowed
     })?;
-    let taken = match likely(role) {
+    let taken = match likely_path(role) {
         "" => "none".to_owned(),
         path => format!("/{path}"),
     };
@@ -43,14 +33,11 @@ pub(super) fn doubt(policies: &Policies, request: &Request, is_allowed: bool) ->
 /// Of the other paths that the role may have, those that may make a difference.
 fn others(policies: &Policies, partition: &str, role: &str) -> BTreeSet<String> {
     let wanted: Vec<&str> = wanted(policies).collect();
-    let (prefix, path) = IDENTITY_CENTER;
-    if wanted.is_empty() {
-        BTreeSet::new()
-    } else if role.starts_with(prefix) {
-        partition::regions(partition).map(|region| format!("{path}{region}/")).collect()
-    } else {
+    match likely_path(role) {
+        _ if wanted.is_empty() => BTreeSet::new(),
         // One that nothing names stands for all of those.
-        wanted.into_iter().flat_map(named).chain(["some-path/".to_owned()]).collect()
+        "" => wanted.into_iter().flat_map(named).chain(["some-path/".to_owned()]).collect(),
+        path => partition::regions(partition).map(|region| format!("{path}{region}/")).collect(),
     }
 }
 

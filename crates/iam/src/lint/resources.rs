@@ -63,9 +63,9 @@ fn is_like(template: &ResourceType, resource: &Resource, arn: &Arn) -> bool {
     let template = &template.arn;
     match (template.service, template.resource) {
         (service, _) if !overlap(service, arn.service) => false,
-        // The name of a bucket has no slash; `*` in an ARN stands for slashes too.
+        // The name of a bucket has no slash; a wildcard in an ARN stands for slashes too, and a key has a character at least.
         ("s3", "*") => !arn.resource.contains('/') || has_wildcard_bucket(arn.resource),
-        ("s3", "*/*") => arn.resource.contains(['/', '*']),
+        ("s3", "*/*") => arn.resource.contains(['/', '*']) || overlap("?*/?*", arn.resource),
         _ => {
             (arn.region.is_empty() || template.region.is_empty() || overlap(template.region, arn.region))
                 && overlap(template.resource, arn.resource)
