@@ -4,9 +4,15 @@ use provision_core::edge::CloudErrorKind::{
     self, Conflict, Denied, NotFound, NotYet, Permanent, Throttled, Unavailable,
 };
 
-/// Redshift reports serialization failures as internal errors: "1023 … Serializable isolation
-/// violation", "conflict with concurrent transaction". The number alone may be part of a name.
+/// Redshift reports serialization failures as internal errors: "conflict with concurrent transaction", or the number 1023,
+/// alone (aws/aws-sdk-pandas#665) or with "Serializable isolation violation" behind it.
 const CONCURRENT: &[&str] = &["concurrent transaction", "concurrently updated", "serializable isolation"];
+
+/// Whether a message in lower case tells of one. A number elsewhere may be part of a name.
+fn is_concurrent(message: &str) -> bool {
+    let said = message.strip_prefix("error: ").unwrap_or(message);
+    said.split_whitespace().next() == Some("1023") || CONCURRENT.iter().any(|text| message.contains(text))
+}
 
 /// The kind of an error that a database answered (PostgreSQL documentation, appendix "PostgreSQL
 /// Error Codes", which Redshift shares).
@@ -17,7 +23,7 @@ pub(in crate::cloud) fn sql_kind(state: &str, message: &str) -> CloudErrorKind {
         "42704" | "3D000" | "3F000" | "42P01" => NotFound,
         "42501" | "28000" | "28P01" => Denied,
         "40001" | "40P01" | "55P03" => NotYet,
-        "XX000" if CONCURRENT.iter().any(|text| message.contains(text)) => NotYet,
+        "XX000" if is_concurrent(&message) => NotYet,
         "53300" => Throttled,
         _ if state.starts_with("08") || state.starts_with("57P") => Unavailable,
         _ => Permanent,
@@ -35,7 +41,6 @@ pub(in crate::cloud) fn sql_state(message: &str) -> &'static str {
         ),
         ("55006", &["can't be dropped", "can’t be dropped", "cannot be dropped", "is being accessed"]),
         ("2BP01", &["depend on it", "depends on"]),
-        ("XX000", CONCURRENT),
         ("53300", &["too many connections", "connection limit"]),
         ("42710", &["already exists"]),
         ("42704", &["does not exist"]),
@@ -43,6 +48,9 @@ pub(in crate::cloud) fn sql_state(message: &str) -> &'static str {
     let message = message.to_ascii_lowercase();
     if message.contains("schema \"") && message.contains("already exists") {
         return "42P06";
+    }
+    if is_concurrent(&message) {
+        return "XX000";
     }
     // Who logs in, and where, is told apart from what a statement names.
     if message.starts_with("fatal") && message.contains("does not exist") {
@@ -85,6 +93,7 @@ mod tests {
             ("42704", "user \"x\" does not exist", NotFound),
             ("55006", "user \"x\" can't be dropped because the user owns some object", Conflict),
             ("XX000", "1023 DETAIL: Serializable isolation violation on table", NotYet),
+            ("XX000", "1023", NotYet),
             ("XX000", "could not complete because of conflict with concurrent transaction", NotYet),
             ("XX000", "tuple concurrently updated", NotYet),
             ("XX000", "Assert", Permanent),
@@ -113,6 +122,7 @@ mod tests {
             ("ERROR: must be superuser to create users", Denied),
             ("ERROR: permission denied for database dev", Denied),
             ("ERROR: 1023 DETAIL: Serializable isolation violation on table - 1", NotYet),
+            ("ERROR: 1023", NotYet),
             ("ERROR: could not complete because of conflict with concurrent transaction", NotYet),
             ("FATAL: user \"IAM:nobody\" does not exist", Denied),
             ("FATAL: database \"nowhere\" does not exist", NotFound),
