@@ -511,8 +511,9 @@ fn what_breaks(check: CheckId) -> Broken {
             &[NothingExtra],
             inline(json!({ "Effect": "Allow", "Action": "cloudwatch:GetMetricData", "Resource": "*" })),
         ),
+        // Somebody else is let in instead.
         TrustAdmitsVendor => broken(
-            &[LiveState, TrustAdmitsVendor],
+            &[LiveState, TrustAdmitsVendor, TrustNeedsIdentity],
             trust(json!([google(json!({ "StringEquals": { sub: "108", oaud: "acme-org" } }))])),
         ),
         TrustNeedsIdentity => broken(
