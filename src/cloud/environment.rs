@@ -6,6 +6,7 @@ use aws_config::SdkConfig;
 use aws_config::profile;
 use aws_types::os_shim_internal::{Env, Fs};
 
+use super::error::LOG_IN;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::prose::nearest;
 
@@ -53,9 +54,7 @@ async fn without_profile(error: CloudError, profile: Option<&str>) -> CloudError
     let Some(name) = named.filter(|name| !name.is_empty()) else {
         let message = "no credentials: the environment has none, nor the default profile, a web identity, a container \
                        or an instance";
-        let hint =
-            "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or log in with `aws sso login`";
-        let none = |error| CloudError { message: message.to_owned(), hint: Some(hint.to_owned()), ..error };
+        let none = |error| CloudError { message: message.to_owned(), hint: Some(LOG_IN.to_owned()), ..error };
         return if is_nowhere { none(error) } else { error };
     };
     match (others(&name).await, is_nowhere) {

@@ -44,12 +44,16 @@ impl Desk {
         self.bench.refused(self.call(statements)).await
     }
 
+    fn at(&self, database: &str, admin: AdminAccess) -> Connection {
+        Connection { warehouse: self.warehouse.clone(), database: database.to_owned(), admin }
+    }
+
     async fn facts(&self) -> DatabaseFacts {
         self.facts_by(self.admin.clone()).await
     }
 
     async fn facts_by(&self, admin: AdminAccess) -> DatabaseFacts {
-        let at = Connection { warehouse: self.warehouse.clone(), database: "dev".to_owned(), admin };
+        let at = self.at("dev", admin);
         let query = wanted(|wanted| wanted.database_user(at, USER));
         let key = (self.warehouse.clone(), "dev".to_owned(), USER.to_owned());
         self.bench.observe(&query).await.databases[&key].clone()
@@ -57,7 +61,7 @@ impl Desk {
 
     async fn holdings_by(&self, admin: AdminAccess) -> Holdings {
         let key = (self.warehouse.clone(), USER.to_owned());
-        let at = Connection { warehouse: self.warehouse.clone(), database: "dev".to_owned(), admin };
+        let at = self.at("dev", admin);
         let query = wanted(|wanted| wanted.holdings(at, USER, &[]));
         self.bench.observe(&query).await.holdings[&key].clone()
     }
@@ -144,11 +148,7 @@ async fn too_many_statements_at_once_are_waited_for() {
 async fn too_many_statements_at_once_are_not_waited_for_without_an_end() {
     let desk = Desk::cluster(&["redshift-data:ExecuteStatement=ActiveStatementsExceededException"]).await;
     let started = std::time::Instant::now();
-    let at = Connection {
-        warehouse: desk.warehouse.clone(),
-        database: "dev".to_owned(),
-        admin: desk.admin.clone(),
-    };
+    let at = desk.at("dev", desk.admin.clone());
     let asked = desk.bench.cloud.observe(&wanted(|wanted| wanted.database_user(at, USER))).await;
     let told = format!("{asked:?}");
     assert!(told.contains("ActiveStatementsExceededException"), "{told}");
@@ -161,11 +161,7 @@ async fn a_database_that_is_not_there_is_asked_once() {
     let desk = Desk::cluster(&[]).await;
     let sent = async |database: &str| {
         let before = desk.bench.received().len();
-        let at = Connection {
-            warehouse: desk.warehouse.clone(),
-            database: database.to_owned(),
-            admin: desk.admin.clone(),
-        };
+        let at = desk.at(database, desk.admin.clone());
         let asked = wanted(|wanted| {
             wanted.database_user(at.clone(), USER);
             wanted.holdings(at, USER, &[]);

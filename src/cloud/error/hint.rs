@@ -147,6 +147,10 @@ fn action(subject: &Subject) -> String {
     actions.to_owned()
 }
 
+/// What to do where there are no credentials at all.
+pub(in crate::cloud) const LOG_IN: &str =
+    "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or log in with `aws sso login`";
+
 /// What to do when credentials cannot be had.
 pub(super) fn for_credentials(message: &str) -> String {
     let lower = message.to_ascii_lowercase();
@@ -155,8 +159,7 @@ pub(super) fn for_credentials(message: &str) -> String {
     } else if lower.contains("profile") {
         "check AWS_PROFILE and ~/.aws/config".to_owned()
     } else {
-        "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or log in with `aws sso login`"
-            .to_owned()
+        LOG_IN.to_owned()
     }
 }
 

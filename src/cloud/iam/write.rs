@@ -14,7 +14,8 @@ use provision_core::call::IamCall;
 use provision_core::edge::CloudError;
 use provision_core::facts::PolicyVersion;
 
-/// Whether a policy could not be deleted because it has more versions than its default one.
+/// Whether a policy could not be deleted because it has more versions than its default one (IAM API Reference, DeletePolicy:
+/// they are deleted before).
 fn has_versions(error: &CloudError) -> bool {
     error.code.as_deref() == Some("DeleteConflict") && error.message.contains("version")
 }

@@ -3,6 +3,7 @@
 use aws_sdk_s3::types::{Delete, Error, ObjectIdentifier};
 use futures::future::try_join_all;
 
+use super::super::answer::found;
 use super::super::error;
 use super::handle::Handle;
 use provision_core::edge::{CloudError, CloudErrorKind};
@@ -89,10 +90,6 @@ async fn abort(bucket: &Handle<'_>, key: String, id: String) -> Result<(), Cloud
         .expected_bucket_owner(bucket.owner)
         .key(key)
         .upload_id(id);
-    let sent =
-        bucket.transport.send(&bucket.subject("AbortMultipartUpload"), || request.clone().send()).await;
-    match sent {
-        Err(error) if error.code.as_deref() == Some("NoSuchUpload") => Ok(()),
-        sent => sent.map(drop),
-    }
+    let subject = bucket.subject("AbortMultipartUpload");
+    found(bucket.transport.send(&subject, || request.clone().send()).await).map(drop)
 }

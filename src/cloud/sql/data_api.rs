@@ -251,7 +251,7 @@ impl<'a> DataApi<'a> {
             ("42501", Authority::Caller) => Some(caller::lacks_rights(self.identity)),
             _ => sql_hint(state).map(str::to_owned),
         };
-        // Nothing else is answered to who is not let in.
+        // As over a connection: who is not let in never came to ask, so that nothing is to be asked for itself.
         let operation = if ["28000", "3D000"].contains(&state) { "Connect" } else { operation };
         CloudError { hint, ..self.error(operation, sql_kind(state, text), message) }
     }
