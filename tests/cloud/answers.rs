@@ -8,6 +8,7 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use cpu_time::ThreadTime;
 use provision_core::deployment::Deployment;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -85,7 +86,8 @@ fn value_changed(body: &[u8], random: &mut Random) -> Vec<u8> {
     [&text[..one.start()], other, &text[one.end()..]].concat().into_bytes()
 }
 
-/// The process's time for one question. Without optimisation everything takes several times as long.
+/// The processor's time for one question, whatever else the computer does. Without optimisation everything takes several
+/// times as long.
 const LONGEST: Duration = Duration::from_millis(if cfg!(debug_assertions) { 2_000 } else { 200 });
 
 /// A number of the environment.
@@ -144,7 +146,7 @@ async fn no_answer_of_aws_ends_in_a_panic_and_errors_say_whose_it_was() {
         let said = || format!("FUZZ_SEED={seed}: {of}\n{}", String::from_utf8_lossy(&body));
         memory.recording.begin(&question.about);
         memory.recording.damage(of.clone(), Answer { body: body.clone(), ..answers[of].clone() });
-        let begin = Instant::now();
+        let begin = ThreadTime::now();
         let outcome =
             async { over(&memory).await.map_err(|error| vec![error])?.observe(&question.wanted).await };
         let outcome = std::panic::AssertUnwindSafe(outcome);

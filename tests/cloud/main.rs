@@ -189,7 +189,7 @@ async fn an_endpoint_that_is_not_there_is_said_soon() {
     let error = refused.await.err().expect("nothing listens there");
     assert_eq!(error.kind, CloudErrorKind::Unavailable, "{error}");
     assert!(error.hint.unwrap().contains("AWS_ENDPOINT_URL"));
-    assert!(started.elapsed().as_secs() < 8);
+    assert!(started.elapsed().as_secs() < 30);
 }
 
 fn analytics(region: &str, kind: WarehouseKind) -> WarehouseId {

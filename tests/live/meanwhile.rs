@@ -638,7 +638,7 @@ fn a_policy_that_somebody_attaches_meanwhile_is_refused_at_once() {
         });
         assert_eq!(held.as_deref(), Some("DeletePolicy"));
         assert_eq!(run.code, 1, "{}{}", run.out, run.err);
-        assert!(started.elapsed() < Duration::from_secs(30) && !run.says("waiting for"), "{}", run.err);
+        assert!(started.elapsed() < Duration::from_secs(90) && !run.says("waiting for"), "{}", run.err);
         assert!(run.says("somebody has attached it"), "{}{}", run.out, run.err);
         let again = account.run(&destroy);
         assert!(again.code == 5 && again.says("POLICY_ATTACHED_ELSEWHERE"), "{}{}", again.out, again.err);
@@ -662,7 +662,7 @@ fn a_version_that_is_made_meanwhile_goes_with_its_policy() {
     });
     assert_eq!(held.as_deref(), Some("DeletePolicy"));
     assert_eq!(run.code, 0, "{}{}", run.out, run.err);
-    assert!(started.elapsed() < Duration::from_secs(30) && !run.says("waiting for"), "{}", run.err);
+    assert!(started.elapsed() < Duration::from_secs(90) && !run.says("waiting for"), "{}", run.err);
     subject.clean(PRECREATED);
 }
 

@@ -250,7 +250,7 @@ fn a_connection_that_is_lost_is_told_and_nothing_is_left() {
 /// What was made a moment ago is waited for; what stays denied is told apart from what is wrong.
 #[test]
 fn a_change_that_still_spreads_is_waited_for() {
-    let account = Account::with(Options { eventual: 4, ..Options::default() });
+    let account = Account::with(Options { eventual: 8, ..Options::default() });
     account.expect(0, &["apply", US_AND_EU, "--yes"]);
     let token = token(&account, &iterables());
     let verify = ["verify", US_AND_EU, "--destination", "us", "--token", &token, "--json", "--wait"];
@@ -262,9 +262,13 @@ fn a_change_that_still_spreads_is_waited_for() {
     // What the policies themselves deny is wrong. It is waited for as long as IAM may show another policy than there is.
     trust(json!([google(json!({ "StringEquals": { "accounts.google.com:sub": "108" } }))]))(&account);
     let started = Instant::now();
-    let wrong = account.expect(4, &[&verify[..], &["60"]].concat());
+    let wrong = account.expect(4, &[&verify[..], &["150"]].concat());
     assert!(with_outcome(&wrong, "fail").contains(&id(CheckId::TokenAccepted)), "{}", wrong.out);
-    assert!(!wrong.says("still propagating") && started.elapsed() < Duration::from_secs(50), "{}", wrong.out);
+    assert!(
+        !wrong.says("still propagating") && started.elapsed() < Duration::from_secs(120),
+        "{}",
+        wrong.out
+    );
 }
 
 /// Who may not ask AWS's simulator gets our answer, and is told so; and so with the database's credentials.

@@ -35,7 +35,7 @@ async fn every_request_takes_its_time_but_they_run_side_by_side() {
         call.await.unwrap();
     }
     let took = start.elapsed();
-    assert!(took >= Duration::from_millis(200) && took < Duration::from_millis(1000), "{took:?}");
+    assert!(took >= Duration::from_millis(200) && took < Duration::from_millis(1_800), "{took:?}");
     assert!(sandbox.log().iter().all(|entry| entry.end - entry.start >= 200.0));
 }
 

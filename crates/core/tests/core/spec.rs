@@ -1,6 +1,6 @@
 //! What is said about specs that are wrong, and what becomes of those that are right.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::support::{self, GOOD};
 
@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use cpu_time::ThreadTime;
 use proptest::prelude::*;
 use provision_core::deployment::{self, CredentialStore, Password, Tls, Via};
 use provision_core::render;
@@ -599,7 +600,7 @@ fn what_a_fleet_shares_is_told_once() {
         (2000, "destinations `d0`, `d1`, `d10` and 1997 more have"),
     ] {
         let text = fleet(count);
-        let started = Instant::now();
+        let started = ThreadTime::now();
         let specs = read(&text).unwrap_or_else(|problems| panic!("{}", plain(&problems)));
         let limit = Duration::from_millis(if cfg!(debug_assertions) { 6_000 } else { 300 });
         assert!(started.elapsed() < limit, "{count} destinations: {:?}", started.elapsed());
