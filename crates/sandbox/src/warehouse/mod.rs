@@ -18,7 +18,8 @@
 //!   privileges for roles and the newer privileges ALTER and DROP are refused with
 //!   SQLSTATE 0A000, and so are formats of COPY and UNLOAD other than text, CSV and
 //!   JSON, with or without gzip.
-//! - Names of users, groups and roles end at 63 bytes; longer ones are refused.
+//! - Names of users end at 63 bytes, of groups at 57 and of roles at 58; longer
+//!   ones are refused.
 //! - TRUNCATE does not commit. Primary keys are enforced.
 //! - Texts of errors of Redshift's own that no public source shows are ours:
 //!   password rules, CREATE USER without PASSWORD, ranges of options.

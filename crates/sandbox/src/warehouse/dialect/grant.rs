@@ -10,7 +10,7 @@ use super::statement::{Context, Statement};
 /// A user, group or role that receives something, as PostgreSQL spells it.
 pub(super) fn grantee(parser: &mut Parser) -> Parsed<String> {
     if parser.take(&["group"]) {
-        return Ok(identifier(&format!("group:{}", parser.name()?)));
+        return Ok(identifier(&format!("group:{}", parser.group()?)));
     }
     if parser.take(&["role"]) {
         return Ok(identifier(&format!("role:{}", role(parser)?)));
@@ -24,7 +24,7 @@ pub(super) fn grantee(parser: &mut Parser) -> Parsed<String> {
 
 /// The name of a database role, of which those that Redshift defines are written `sys:operator`.
 fn role(parser: &mut Parser) -> Parsed<String> {
-    let name = parser.name()?;
+    let name = parser.role()?;
     match parser.take_symbol(":") {
         true => Ok(format!("{name}:{}", parser.name()?)),
         false => Ok(name),

@@ -16,7 +16,7 @@ fn missing(kind: &str, name: &str) -> String {
 
 /// `CREATE GROUP g [[WITH] USER u, …]`
 pub(super) fn create_group(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
-    let name = parser.name()?;
+    let name = parser.group()?;
     let mut body = create("group", &name);
     parser.take(&["with"]);
     if parser.take(&["user"]) {
@@ -28,13 +28,13 @@ pub(super) fn create_group(parser: &mut Parser, _context: &Context) -> Parsed<St
 
 /// `ALTER GROUP g ADD USER u, … | DROP USER u, … | RENAME TO g`
 pub(super) fn alter_group(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
-    let name = parser.name()?;
+    let name = parser.group()?;
     let body = if parser.take(&["add", "user"]) {
         members(parser, &name, true)?
     } else if parser.take(&["drop", "user"]) {
         members(parser, &name, false)?
     } else if parser.take(&["rename", "to"]) {
-        let new = identifier(&format!("group:{}", parser.name()?));
+        let new = identifier(&format!("group:{}", parser.group()?));
         format!(
             "{} ALTER ROLE {} RENAME TO {new};",
             missing("group", &name),
@@ -48,14 +48,14 @@ pub(super) fn alter_group(parser: &mut Parser, _context: &Context) -> Parsed<Sta
 }
 
 pub(super) fn drop_group(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
-    let name = parser.name()?;
+    let name = parser.group()?;
     parser.end()?;
     Ok(Statement::tagged(block(&drop("group", &name)), "DROP GROUP"))
 }
 
 /// `CREATE ROLE r [EXTERNALID id]`; none of PostgreSQL's options.
 pub(super) fn create_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
-    let name = parser.name()?;
+    let name = parser.role()?;
     if name.starts_with("sys:") {
         let message = format!("role name \"{name}\" is reserved: it begins with \"sys:\"");
         return Err(SqlError::error("42939", message));
@@ -76,7 +76,7 @@ pub(super) fn create_role(parser: &mut Parser, _context: &Context) -> Parsed<Sta
 
 /// `ALTER ROLE r RENAME TO r | OWNER TO u`
 pub(super) fn alter_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
-    let name = parser.name()?;
+    let name = parser.role()?;
     parser.take(&["with"]);
     if parser.take(&["owner", "to"]) {
         return role_owner(parser, &name);
@@ -84,7 +84,7 @@ pub(super) fn alter_role(parser: &mut Parser, _context: &Context) -> Parsed<Stat
     if !parser.take(&["rename", "to"]) {
         return Err(parser.unexpected());
     }
-    let new = identifier(&format!("role:{}", parser.name()?));
+    let new = identifier(&format!("role:{}", parser.role()?));
     parser.end()?;
     let body = format!(
         "{} ALTER ROLE {} RENAME TO {new};",
@@ -114,7 +114,7 @@ fn role_owner(parser: &mut Parser, role: &str) -> Parsed<Statement> {
 /// `DROP ROLE r [FORCE | RESTRICT]`: without FORCE not one that somebody has, or that has another (Database Developer Guide,
 /// "DROP ROLE", whose examples have the messages).
 pub(super) fn drop_role(parser: &mut Parser, _context: &Context) -> Parsed<Statement> {
-    let name = parser.name()?;
+    let name = parser.role()?;
     let force = parser.take(&["force"]);
     if !force {
         parser.take(&["restrict"]);

@@ -55,11 +55,26 @@ impl<'a> Parser<'a> {
         found
     }
 
-    /// A user, group or role: the case of a delimited one counts.
+    /// A user or a thing in a database: the case of a delimited name counts.
     pub(super) fn name(&mut self) -> Parsed<String> {
+        self.name_kept("")
+    }
+
+    /// A group.
+    pub(super) fn group(&mut self) -> Parsed<String> {
+        self.name_kept("group:")
+    }
+
+    /// A database role.
+    pub(super) fn role(&mut self) -> Parsed<String> {
+        self.name_kept("role:")
+    }
+
+    /// A name that PostgreSQL keeps with something before it.
+    fn name_kept(&mut self, prefix: &str) -> Parsed<String> {
         let name = self.peek().and_then(Token::name).ok_or_else(|| self.unexpected())?;
         self.position += 1;
-        check_name(&name)?;
+        check_name(&name, LONGEST_NAME - prefix.len())?;
         Ok(name)
     }
 
@@ -107,13 +122,17 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// PostgreSQL cuts names at 63 bytes where Redshift allows 127 (Database
+/// PostgreSQL cuts names at so many bytes where Redshift allows 127 (Database
 /// Developer Guide, "Names and identifiers"); a cut name would be another one.
-fn check_name(name: &str) -> Parsed<()> {
+const LONGEST_NAME: usize = 63;
+
+fn check_name(name: &str, longest: usize) -> Parsed<()> {
     let message = match name.len() {
         0 => "zero-length delimited identifier".to_owned(),
-        1..=63 => return Ok(()),
-        64..=127 => format!("the sandbox cannot hold names longer than 63 bytes: \"{name}\""),
+        length if length <= longest => return Ok(()),
+        length if length <= 127 => {
+            format!("the sandbox cannot hold such names longer than {longest} bytes: \"{name}\"")
+        }
         _ => format!("identifier \"{name}\" is longer than 127 bytes"),
     };
     Err(SqlError::error(if name.is_empty() { sqlstate::SYNTAX_ERROR } else { "42622" }, message))

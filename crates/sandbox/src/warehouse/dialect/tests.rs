@@ -147,6 +147,20 @@ fn what_redshift_refuses_fails_at_its_turn() {
     }
 }
 
+/// A name that PostgreSQL would cut would be another one.
+#[test]
+fn names_that_do_not_fit_are_refused() {
+    for (kind, longest) in [("USER", 63), ("GROUP", 57), ("ROLE", 58)] {
+        for (length, is_refused) in [(longest, false), (longest + 1, true)] {
+            let text = format!("DROP {kind} \"{}\"", "n".repeat(length));
+            assert_eq!(sql(&text).contains("cannot hold such names"), is_refused, "{text}");
+        }
+        let to = if kind == "USER" { String::new() } else { format!("{kind} ") };
+        let grant = format!("GRANT USAGE ON SCHEMA s TO {to}\"{}\"", "n".repeat(longest + 1));
+        assert!(sql(&grant).contains("cannot hold such names"), "{grant}");
+    }
+}
+
 #[test]
 fn passwords_leave_only_as_digests() {
     let created = sql("CREATE USER u PASSWORD 'Secret-123'");
