@@ -85,6 +85,22 @@ fn two_destinations_with_one_bucket() {
 }
 
 #[test]
+fn what_a_fleet_has_often_is_shown_once() {
+    let one = |number: usize| {
+        format!(
+            "[destinations.d{number}]\nregion = \"us-east-1\"\ncluster = \"analytics\"\ndatabase = \"dev\"\n\
+             schema = \"acme-{number}\"\ndata_center = \"us\"\n"
+        )
+    };
+    let head =
+        GOOD.split("[destinations.").next().unwrap().replace("transfer_user", "transfer_{{ destination }}");
+    let fleet = |count| read(&format!("{head}{}", (0..count).map(one).collect::<String>())).unwrap().warnings;
+    let few = plain(&fleet(3));
+    assert_eq!(few.matches("warning[NAME_NEEDS_QUOTES]").count(), 3, "{few}");
+    insta::assert_snapshot!(plain(&fleet(200)));
+}
+
+#[test]
 fn in_colour() {
     let shown = excerpt::problems(&problems(CLASH), Palette::new(true));
     insta::assert_snapshot!(shown.escape_debug().to_string().replace("\\n", "\n"));

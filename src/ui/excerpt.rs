@@ -1,6 +1,7 @@
 //! Findings in files, as a person reads them: the line, a caret, the next step.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -14,6 +15,9 @@ use super::text::lines;
 /// As many findings as anyone reads; `--json` has them all.
 const MOST: usize = 100;
 
+/// So many warnings of one kind are shown; of more, one, and where the first others are.
+const ALIKE: usize = 3;
+
 /// A finding in a file.
 struct Excerpt<'a> {
     severity: Severity,
@@ -24,6 +28,8 @@ struct Excerpt<'a> {
     /// The first is where the finding is; the others have to do with it. None where the file could not
     /// be read.
     marks: Vec<Mark<'a>>,
+    /// Those that it stands for.
+    alike: Vec<&'a Problem>,
 }
 
 /// A piece of a file.
@@ -42,7 +48,17 @@ pub fn findings(name: &str, text: &str, findings: &[Finding], palette: Palette) 
 
 /// All problems of specs, and a line that counts them.
 pub fn problems(problems: &Problems, palette: Palette) -> String {
-    let excerpts: Vec<_> = problems.iter().map(of_problem).collect();
+    let mut kinds: BTreeMap<&str, Vec<&Problem>> = BTreeMap::new();
+    for warning in problems.iter().filter(|one| one.severity == Severity::Warning) {
+        kinds.entry(warning.id).or_default().push(warning);
+    }
+    let excerpts = problems.iter().filter_map(|problem| match kinds.get(problem.id).map(Vec::as_slice) {
+        Some([first, alike @ ..]) if alike.len() >= ALIKE && problem.severity == Severity::Warning => {
+            std::ptr::eq(*first, problem).then(|| Excerpt { alike: alike.to_vec(), ..of_problem(problem) })
+        }
+        _ => Some(of_problem(problem)),
+    });
+    let excerpts: Vec<_> = excerpts.collect();
     format!("{}{}\n", render(&excerpts, palette), problems.count())
 }
 
@@ -55,6 +71,7 @@ fn of_finding<'a>(file: &'a str, text: &'a str, finding: &'a Finding) -> Excerpt
         hint: finding.hint.as_deref(),
         file,
         marks: vec![Mark { file, text, span, label: None }],
+        alike: Vec::new(),
     }
 }
 
@@ -72,6 +89,7 @@ fn of_problem(problem: &Problem) -> Excerpt<'_> {
         hint: problem.hint.as_deref(),
         file: &problem.at.file,
         marks: places.chain(also).collect(),
+        alike: Vec::new(),
     }
 }
 
@@ -84,7 +102,7 @@ fn render(excerpts: &[Excerpt<'_>], palette: Palette) -> String {
     let mut shown = String::new();
     for excerpt in excerpts.iter().take(MOST) {
         let place = renderer.render(&[excerpt.place(palette.width)]);
-        shown += &format!("{}\n{place}\n\n", excerpt.title(palette));
+        shown += &format!("{}\n{place}\n{}\n", excerpt.title(palette), excerpt.others(palette.width));
     }
     if excerpts.len() > MOST {
         shown += &format!("… and {} more; --json lists all\n\n", excerpts.len() - MOST);
@@ -99,6 +117,23 @@ impl<'a> Excerpt<'a> {
         let label = format!("{}[{}]:", self.severity, self.id);
         let text = lines(&format!("{label} {}", self.message), palette.width - 2).join("\n  ");
         text.replacen(&label, &paint(style, &label), 1)
+    }
+
+    /// How many it stands for, and where the first are.
+    fn others(&self, width: usize) -> String {
+        let places = self.alike.iter().take(ALIKE).map(|one| match one.at.position() {
+            Some((line, column)) => format!("{}:{line}:{column}", printable_line(&one.at.file)),
+            None => printable_line(&one.at.file),
+        });
+        let places: Vec<_> = places.collect();
+        match self.alike.len() {
+            0 => String::new(),
+            many => {
+                let more = if many > ALIKE { " … (--json lists all)" } else { "" };
+                let told = format!("and {many} more like it: {}{more}", places.join(", "));
+                lines(&told, width - 2).join("\n  ") + "\n"
+            }
+        }
     }
 
     /// The lines, the carets and the next step.
