@@ -1,6 +1,5 @@
 //! What is noticed about something: what, how grave, where, and what to do about it.
 
-use std::cmp::Ordering;
 use std::fmt::{self, Write};
 
 use serde::Serialize;
@@ -172,13 +171,6 @@ impl<At, Id> Finding<At, Id> {
     /// Is it an error or a security finding, with which a check has failed?
     pub fn is_grave(&self) -> bool {
         matches!(self.severity, Severity::Error | Severity::Security)
-    }
-}
-
-impl<At: Ord, Id: Ord> Finding<At, Id> {
-    /// The gravest first, then by where it is and what it is.
-    pub fn by_gravity(&self, other: &Finding<At, Id>) -> Ordering {
-        (self.severity, &self.at, &self.id).cmp(&(other.severity, &other.at, &other.id))
     }
 }
 

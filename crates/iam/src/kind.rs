@@ -70,8 +70,6 @@ impl Kind {
 pub const MANAGED_POLICY_QUOTA: usize = 6_144;
 /// Characters of all inline policies of a role together, white space not counted.
 pub const ROLE_INLINE_POLICIES_QUOTA: usize = 10_240;
-/// Characters of all inline policies of a user together, white space not counted.
-pub const USER_INLINE_POLICIES_QUOTA: usize = 2_048;
 /// Characters of a role's trust policy (`ACLSizePerRole`), by default.
 pub const TRUST_POLICY_QUOTA: usize = 2_048;
 /// The most to which the quota of trust policies can be raised.

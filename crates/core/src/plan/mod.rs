@@ -148,11 +148,6 @@ impl Plan {
     pub fn count(&self, action: Action) -> usize {
         self.steps().filter(|step| step.action == action).count()
     }
-
-    /// How many resources are taken over.
-    pub fn count_adopted(&self) -> usize {
-        self.steps().filter(|step| step.adopted).count()
-    }
 }
 
 /// What must change for the world to be as the deployments want it, and what is left of before.

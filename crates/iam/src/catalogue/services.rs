@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
 
 use super::action_set::ActionSet;
-use super::keys::{Key, KeyType};
+use super::keys::Key;
 use super::names::Names;
 use super::similar::similar;
 use crate::arn::Arn;
@@ -364,9 +364,4 @@ pub fn may_carry(action: &str, key: &str) -> bool {
         service(&prefix.to_lowercase())?.action(name)
     };
     super::keys::global(&key).is_some() || known().is_none_or(|action| action.has_key(&key))
-}
-
-/// Type of the key a service defines for itself; `None` where the service or the key is not known.
-pub fn key_type(service_prefix: &str, key: &str) -> Option<KeyType> {
-    service(service_prefix)?.key(key).map(|key| key.r#type)
 }

@@ -52,14 +52,6 @@ impl Warehouse {
         self.shared.set_mode(mode);
     }
 
-    /// Starts the engine now instead of with the first client.
-    ///
-    /// # Errors
-    /// The engine does not start, or the PostgreSQL server cannot be reached or used.
-    pub async fn warm(&self) -> Result<(), WarehouseError> {
-        self.shared.engine().await.map(|_| ())
-    }
-
     /// Ends all sessions and writes everything to the data directory.
     ///
     /// # Errors
