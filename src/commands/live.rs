@@ -1,6 +1,6 @@
 //! The live account: the one place where commands meet the edge.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::{Future, pending, ready};
 use std::pin::pin;
 use std::sync::Arc;
@@ -21,10 +21,12 @@ use crate::ui::{self, Ui};
 use provision_core::call::Call;
 use provision_core::deployment::{Aws, Deployment};
 use provision_core::edge::{CloudError, CloudErrorKind, Observe as _};
-use provision_core::facts::{CallerIdentity, UnreadDatabase, Wanted, WarehouseFacts, World};
+use provision_core::facts::{
+    CallerIdentity, Place, UnreadDatabase, Wanted, WarehouseFacts, WarehouseId, World,
+};
 use provision_core::handoff::Secrets;
 use provision_core::kinds;
-use provision_core::kinds::former::{self, Former, FormerPlace};
+use provision_core::kinds::former::{self, Former, FormerWarehouse};
 use provision_core::permissions::{self, Missing, Permission};
 use provision_core::plan::{self, Plan, Pruning};
 use provision_core::resource::{Intent, ResourceGraph, Teardown};
@@ -332,16 +334,16 @@ impl Live {
         if let Some(more) = former::wants_more(scope.search(), world) {
             world.merge(self.observe(&more).await?);
         }
-        let places = former::survey(scope.search(), world);
+        let warehouses = former::survey(scope.search(), world);
         match scope.without_database {
             true => {
-                for FormerPlace { place, .. } in places {
+                for place in warehouses.into_values().flat_map(|there| there.places) {
                     let at = (place.warehouse.clone(), place.database.clone());
                     world.unread_databases.insert(at, UnreadDatabase::LeftOut);
                     world.unread_places.insert(place, "databases are left out".to_owned());
                 }
             }
-            false => self.ask_places(places, world).await,
+            false => self.ask_again(warehouses, world).await,
         }
         let left = former::of(scope.search(), world);
         if !left.is_empty() {
@@ -355,29 +357,30 @@ impl Live {
         Ok(left)
     }
 
-    /// Asks what is left in places of before. What does not answer is noted.
-    async fn ask_places(&self, places: Vec<FormerPlace>, world: &mut World) {
-        let ask = |FormerPlace { place, wanted }| async move { (place, self.cloud.observe(&wanted).await) };
-        for (place, answer) in join_all(places.into_iter().map(ask)).await {
-            let at = (place.warehouse.clone(), place.database.clone());
-            let why = match answer {
-                Ok(mut there) => {
-                    let why = match there.unread_databases.remove(&at) {
-                        // Nothing is left in what is gone.
-                        None | Some(UnreadDatabase::Failed { is_missing: true, .. }) => None,
-                        Some(UnreadDatabase::Failed { why, .. }) => Some(why),
-                        Some(UnreadDatabase::Unavailable(status)) => {
-                            Some(format!("the warehouse is {status}"))
-                        }
-                        Some(UnreadDatabase::LeftOut) => Some("it was left out".to_owned()),
-                    };
-                    world.supplement(there);
-                    why
-                }
-                Err(errors) if errors.iter().all(|error| error.kind == CloudErrorKind::NotFound) => None,
+    /// Asks what is left on warehouses of before, each for itself. What does not answer is noted for each place there.
+    async fn ask_again(&self, warehouses: BTreeMap<WarehouseId, FormerWarehouse>, world: &mut World) {
+        let ask =
+            |FormerWarehouse { places, wanted }| async move { (places, self.cloud.observe(&wanted).await) };
+        for (places, answer) in join_all(warehouses.into_values().map(ask)).await {
+            let unread = match &answer {
+                // Nothing is left in what is gone.
+                Err(errors) if errors.iter().all(|error| error.kind == CloudErrorKind::NotFound) => continue,
                 Err(errors) => Some(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")),
+                Ok(_) => None,
             };
-            world.unread_places.extend(why.map(|why| (place, why)));
+            let mut there = answer.unwrap_or_default();
+            let databases = std::mem::take(&mut there.unread_databases);
+            world.supplement(there);
+            let why = |place: &Place| match databases.get(&(place.warehouse.clone(), place.database.clone()))
+            {
+                None => unread.clone(),
+                Some(UnreadDatabase::Failed { is_missing: true, .. }) => None,
+                Some(UnreadDatabase::Failed { why, .. }) => Some(why.clone()),
+                Some(UnreadDatabase::Unavailable(status)) => Some(format!("the warehouse is {status}")),
+                Some(UnreadDatabase::LeftOut) => Some("it was left out".to_owned()),
+            };
+            let told = places.into_iter().filter_map(|place| why(&place).map(|why| (place, why)));
+            world.unread_places.extend(told);
         }
     }
 

@@ -32,7 +32,7 @@ impl<'a> Target<'a> {
     /// What is waited for where an answer is long in coming: the compute of a workgroup, which may have been idle.
     pub(super) fn waking(&self) -> Option<String> {
         let workgroup = (self.warehouse.kind == WarehouseKind::Workgroup).then_some(self.warehouse)?;
-        Some(format!("Waiting for {workgroup}: one that was idle needs up to a minute to resume"))
+        Some(format!("Waiting for {workgroup}: if it was idle, it needs up to a minute to resume"))
     }
 
     fn key(&self) -> Connection {

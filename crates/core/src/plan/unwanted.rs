@@ -6,7 +6,7 @@ use super::deployment;
 use super::step::{Action, DeploymentPlan, Step, step_away};
 use super::unread;
 use crate::address::{Address, Owner};
-use crate::deployment::Prune;
+use crate::deployment::{Deployment, Prune};
 use crate::facts::World;
 use crate::finding::{Finding, FindingId};
 use crate::kinds::marks::applied;
@@ -39,20 +39,22 @@ pub(super) fn add<'a>(
     world: &World,
     pruning: Pruning,
 ) {
-    let first: BTreeSet<Address> = plans
-        .iter()
-        .flat_map(|plan| &plan.steps)
-        .filter(|step| step.action != Action::Keep)
-        .map(|step| step.address.clone())
-        .collect();
+    // Of each spec, by its destinations.
+    let mut changed: BTreeMap<String, BTreeMap<String, Vec<Address>>> = BTreeMap::new();
+    for plan in plans.iter() {
+        let steps = plan.steps.iter().filter(|step| step.action != Action::Keep);
+        let of_spec = changed.entry(plan.spec.clone()).or_default();
+        of_spec.insert(plan.destination.clone(), steps.map(|step| step.address.clone()).collect());
+    }
     for graph in former {
         let (mut steps, findings) = of_graph(graph, world, pruning);
+        let replacing = replacing(graph.deployment, &changed);
         let mut dependents = graph.dependents();
         for step in &mut steps {
             step.depends_on = dependents.remove(&step.address).unwrap_or_default();
             // Until what replaces it works, the vendor keeps it.
             if step.action == Action::Delete {
-                step.depends_on.extend(first.iter().cloned());
+                step.depends_on.extend(replacing.iter().copied().cloned());
             }
         }
         steps.reverse();
@@ -79,6 +81,19 @@ pub(super) fn add<'a>(
         }
     }
     not_listed(plans, world);
+}
+
+/// What may replace what is left of a destination: what changes of that itself, or, where the spec has it no more, what
+/// changes of any other that it has.
+fn replacing<'a>(
+    of: &Deployment,
+    changed: &'a BTreeMap<String, BTreeMap<String, Vec<Address>>>,
+) -> Vec<&'a Address> {
+    let Some(of_spec) = changed.get(&of.spec) else { return Vec::new() };
+    match of_spec.get(&of.destination) {
+        Some(own) => own.iter().collect(),
+        None => of_spec.values().flatten().collect(),
+    }
 }
 
 fn of_graph(graph: &ResourceGraph, world: &World, pruning: Pruning) -> (Vec<Step>, Vec<Finding>) {

@@ -409,3 +409,26 @@ fn a_policy_that_goes_waits_for_whoever_holds_it() {
     carry_out(&mut world, &plan);
     assert!(world.policies.is_empty() && world.roles.is_empty());
 }
+
+/// What one destination cannot have keeps nothing of another's.
+#[test]
+fn what_goes_waits_for_what_replaces_it_and_for_nothing_else() {
+    let before = us_and_eu();
+    let mut after = before.clone();
+    after.iter_mut().filter_map(|one| one.bucket.as_mut()).for_each(|bucket| bucket.name.push_str("-2"));
+    let bucket = |one: &Deployment| one.bucket.as_ref().expect("a bucket").name.clone();
+    let world = applied(&before);
+    let waits_for = |after: &[Deployment], name: &str| -> BTreeSet<String> {
+        let plan = plan::pruning(after, &world, REMOVE);
+        let goes = |step: &&Step| step.action == Action::Delete && step.address.name == name;
+        let step = plan.steps().find(goes).unwrap_or_else(|| panic!("{name}: {}", words(&plan)));
+        step.depends_on.iter().map(|address| address.owner.destination.clone()).collect()
+    };
+    for one in &before {
+        assert_eq!(waits_for(&after, &bucket(one)), BTreeSet::from([one.destination.clone()]));
+    }
+    // Another destination may stand for one that is gone.
+    let us: Vec<_> = after.iter().filter(|one| one.destination == "us").cloned().collect();
+    let eu = before.iter().find(|one| one.destination == "eu").unwrap();
+    assert!(waits_for(&us, &bucket(eu)).contains("us"));
+}

@@ -155,8 +155,8 @@ pub mod plan {
         let known = all.iter().map(Deployment::owner).collect();
         // Nobody has to go and ask: the whole world is here.
         let search = former::Search { deployments, stand_in: None, known: &known };
-        let places = former::survey(search, &mut world);
-        let before = places.into_iter().map(|former| (former.place.warehouse, former.place.database));
+        let before = former::survey(search, &mut world).into_values().flat_map(|there| there.places);
+        let before = before.map(|place| (place.warehouse, place.database));
         let now = deployments.iter().map(|one| (WarehouseId::of(one), one.database.clone()));
         memory::with_users_everywhere(&mut world, &before.chain(now).collect());
         let former = former::of(search, &world);

@@ -10,15 +10,15 @@ mod place;
 mod resource;
 mod search;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use self::found::Former;
 pub use self::search::Search;
 
-use self::found::{Finder, Named};
+use self::found::Finder;
 use self::leftover::Leftover as _;
 use self::place::{FormerGrantsResource, FormerPlaceResource};
-use crate::facts::{Place, Wanted, World};
+use crate::facts::{Place, Wanted, WarehouseId, World};
 
 /// Asks for what [`of`] looks at.
 pub fn wants(search: Search, wanted: &mut Wanted) {
@@ -27,10 +27,11 @@ pub fn wants(search: Search, wanted: &mut Wanted) {
     }
 }
 
-/// A place that a destination was connected to before, and what to ask there. It may be out of reach, or gone: what
-/// cannot be asked is said, and ends nothing.
-pub struct FormerPlace {
-    pub place: Place,
+/// A warehouse that destinations were connected to before, where in it, and what to ask there of all of them together. It may
+/// be out of reach, or gone: what cannot be asked is said, and ends nothing.
+#[derive(Default)]
+pub struct FormerWarehouse {
+    pub places: BTreeSet<Place>,
     pub wanted: Wanted,
 }
 
@@ -47,19 +48,19 @@ pub fn wants_more(search: Search, world: &World) -> Option<Wanted> {
     (!wanted.inventory.is_empty()).then_some(wanted)
 }
 
-/// Takes out of the inventory what decides about the rest: who is not in the specs any more, and which places to ask
+/// Takes out of the inventory what decides about the rest: who is not in the specs any more, and which warehouses to ask
 /// before [`of`].
-pub fn survey(search: Search, world: &mut World) -> Vec<FormerPlace> {
+pub fn survey(search: Search, world: &mut World) -> BTreeMap<WarehouseId, FormerWarehouse> {
     world.released = found::released(search, world);
     let finder = Finder::new(search, world);
-    let ask = |(owner, place, deployment): &Named| {
-        let staying = finder.staying(owner, place);
-        let mut wanted = Wanted::default();
-        FormerPlaceResource::new(deployment, None).wants(&mut wanted);
-        FormerGrantsResource::new(deployment, &staying).wants(&mut wanted);
-        FormerPlace { place: place.clone(), wanted }
-    };
-    finder.former_places().map(ask).collect()
+    let mut warehouses: BTreeMap<_, FormerWarehouse> = BTreeMap::new();
+    for (owner, place, deployment) in finder.former_places() {
+        let there = warehouses.entry(place.warehouse.clone()).or_default();
+        there.places.insert(place.clone());
+        FormerPlaceResource::new(deployment, None).wants(&mut there.wanted);
+        FormerGrantsResource::new(deployment, &finder.staying(owner, place)).wants(&mut there.wanted);
+    }
+    warehouses
 }
 
 /// What is left that nobody wants, in a world that was surveyed.
