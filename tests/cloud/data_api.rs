@@ -5,6 +5,7 @@ use provision_core::edge::CloudError;
 use provision_core::facts::{DatabaseFacts, Holdings, Searched};
 
 use super::*;
+use crate::targets::memory::{Answer, Memory};
 
 const USER: &str = "transfer_user";
 
@@ -204,4 +205,43 @@ async fn a_missing_permission_is_named() {
     let error = desk.refused(&["SELECT 1"]).await;
     assert_eq!(error.kind, CloudErrorKind::Denied, "{error}");
     assert!(error.hint.unwrap().contains("redshift-data:BatchExecuteStatement"));
+}
+
+/// A statement that takes too long is not left to go on; where that cannot be had, it is said.
+#[tokio::test]
+async fn what_takes_too_long_is_cancelled() {
+    let desk = Desk::cluster(&[]).await;
+    let asked = wanted(|wanted| wanted.database_user(desk.at("dev", desk.admin.clone()), USER));
+    let learning = Memory::learning(aws_smithy_http_client::Builder::new().build_http());
+    let key =
+        || Credentials::new(seed::ADMIN_ACCESS_KEY_ID, seed::ADMIN_SECRET_ACCESS_KEY, None, None, "test");
+    let endpoint = desk.bench.sandbox.endpoint();
+    learning.cloud(&endpoint, key()).await.expect("the sandbox").observe(&asked).await.expect("it answers");
+    let mut answers = learning.recording.known();
+    for (request, answer) in &mut answers {
+        if request.contains("ExecuteStatement") {
+            answer.body = br#"{"Id":"slow","Status":"STARTED"}"#.to_vec();
+        }
+    }
+    // From here on nothing is sent.
+    let told = async |more: &[(&str, &str)]| {
+        let memory = Memory::of(answers.clone());
+        let headers = vec![("content-type".to_owned(), "application/x-amz-json-1.1".to_owned())];
+        for (request, body) in more {
+            let answer = Answer { status: 200, headers: headers.clone(), body: (*body).into() };
+            memory.recording.keep((*request).to_owned(), answer);
+        }
+        memory.recording.begin("");
+        let world = memory.cloud(&endpoint, key()).await.expect("who calls").observe(&asked).await;
+        let unread = world.expect("a world").unread_databases;
+        (format!("{unread:?}"), memory.recording.asked())
+    };
+    let (_, asked) = told(&[]).await;
+    let describe = asked.iter().find(|one| one.contains("DescribeStatement")).expect("it is looked at again");
+    let runs = (describe.as_str(), r#"{"Id":"slow","Status":"STARTED"}"#);
+    let cancelled = [runs, (r#"POST / RedshiftData.CancelStatement {"Id":"slow"}"#, r#"{"Status":true}"#)];
+    let only_runs = [runs];
+    let ((left, _), (ended, _)) = tokio::join!(told(&only_runs), told(&cancelled));
+    assert!(left.contains("not finished within 120 s, and it may go on: it was not cancelled"), "{left}");
+    assert!(ended.contains("not finished within 120 s") && !ended.contains("go on"), "{ended}");
 }

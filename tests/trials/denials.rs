@@ -14,7 +14,7 @@ use crate::plans::{Header, PLANS};
 use crate::{support, trial};
 
 /// Reads that no ready-made spec takes in the sandbox as it is seeded, each with the reason.
-const UNSEEN: [(&str, &str); 11] = [
+const UNSEEN: [(&str, &str); 12] = [
     ("DescribeKey", "no ready-made bucket has a KMS key; a test of `live` denies it"),
     ("GetAccountSummary", "everything is there, and needs no room; a test of `live` denies it"),
     ("GetBucketAcl", "the ready-made buckets have their owner enforced; a test of `live` denies it"),
@@ -23,6 +23,7 @@ const UNSEEN: [(&str, &str); 11] = [
     ("GetUserPolicy", "nobody wrote a policy into a user; a test of `live` does"),
     ("DescribeRegions", "only what works without a spec asks for all regions"),
     ("DescribeStatement", "the answers are held back until statements are over; a test of `live` asks"),
+    ("CancelStatement", "no statement takes too long; a test of `cloud` makes one"),
     ("GetManagedPrefixListEntries", "no rule names a prefix list; a test of `live` denies it"),
     ("GetClusterCredentialsWithIAM", "no administrator is an IAM identity on a cluster"),
     ("GetCredentials", "no administrator has temporary credentials of a workgroup"),

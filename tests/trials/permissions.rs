@@ -18,7 +18,7 @@ use crate::{support, trial};
 const TOLD: &str = "IAM's report on the account tells it; each read denied in turn is denied that too";
 
 /// Actions that nothing in the sandbox as it is seeded takes, each with the reason.
-const UNSEEN: [(&str, &str); 18] = [
+const UNSEEN: [(&str, &str); 19] = [
     ("iam:GetAccountSummary", "everything is there when it is taken away; a test of `live` denies it"),
     ("s3:GetBucketAcl", "the ready-made buckets have their owner enforced; a test of `live` denies it"),
     ("s3:UntagResource", "no bucket has attribute-based access control; a test of `live` denies it"),
@@ -34,6 +34,7 @@ const UNSEEN: [(&str, &str); 18] = [
         "redshift-data:DescribeStatement",
         "answers are held back until statements are over; a test of `live` asks",
     ),
+    ("redshift-data:CancelStatement", "no statement takes too long; a test of `cloud` makes one"),
     (
         "iam:UntagRole",
         "no place of before is forgotten, and no tag leaves the spec; the journeys of the core do",

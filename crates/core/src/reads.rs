@@ -244,6 +244,13 @@ pub const READS: &[Read] = &[
     read("redshift-data", "ExecuteStatement", Query::Statement, Required),
     read("redshift-data", "DescribeStatement", Query::StatementOfCaller, Required),
     read("redshift-data", "GetStatementResult", Query::StatementOfCaller, Required),
+    // Ends what a read began.
+    read(
+        "redshift-data",
+        "CancelStatement",
+        Query::StatementOfCaller,
+        Optional { unknown: "whether a statement that took too long goes on" },
+    ),
     read(
         "kms",
         "DescribeKey",

@@ -182,7 +182,10 @@ impl<'a> DataApi<'a> {
                 _ => {}
             }
             if let Some(message) = overdue(submitted.elapsed(), started.map(|one: Instant| one.elapsed())) {
-                self.cancel(id).await;
+                let message = match self.cancel(id).await {
+                    Ok(()) => message,
+                    Err(error) => format!("{message}, and it may go on: it was not cancelled: {error}"),
+                };
                 return Err(self.error(operation, CloudErrorKind::Unavailable, message));
             }
             tokio::time::sleep(pause).await;
@@ -217,11 +220,11 @@ impl<'a> DataApi<'a> {
         self.transport.send(subject, send).await
     }
 
-    /// So that nothing happens any more after it was said to have failed, as far as that can be had.
-    async fn cancel(&self, id: &str) {
+    /// So that nothing happens any more after it was said to have failed.
+    async fn cancel(&self, id: &str) -> Result<(), CloudError> {
         let request = self.client.cancel_statement().id(id);
         let about = self.subject("CancelStatement");
-        let _ = self.transport.send(&about, || request.clone().send()).await;
+        self.transport.send(&about, || request.clone().send()).await.map(drop)
     }
 
     async fn result(&self, id: &str) -> Result<Rows, CloudError> {
