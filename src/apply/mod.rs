@@ -96,6 +96,14 @@ struct Runner<E> {
 const HELD_BY_OTHERS: &str =
     "somebody has attached it since the plan was made: run it again, and the plan tells how to see to what";
 
+/// Who has done what a call was to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum By {
+    Us,
+    /// It was there already, just as the call makes it.
+    AnotherRun,
+}
+
 /// Why a call was not done.
 enum Stop {
     Failed(CloudError),
@@ -117,12 +125,14 @@ impl<E: Execute + Observe> Runner<E> {
         if !takes_turns {
             self.begin(begun);
         }
+        let mut by_another_run = false;
         for (number, phase) in step.phases.iter().enumerate().skip(*next) {
             if number > *next && step.needs.values().any(|need| need.without == number) {
                 return Outcome::Paused { next: number };
             }
             let calls = phase.iter().map(|call| self.call(call, begun, takes_turns));
             let answers = futures::future::join_all(calls).await;
+            by_another_run |= answers.iter().any(|answer| matches!(answer, Ok(By::AnotherRun)));
             match worst(answers) {
                 // Nobody listens any more where nobody waits.
                 None => drop(progress.send((address.clone(), number + 1))),
@@ -138,7 +148,7 @@ impl<E: Execute + Observe> Runner<E> {
             }
         }
         let milliseconds = begun.at.get().copied().map_or(0, milliseconds_since);
-        (self.emit)(&Event::Done { address, action: step.action, milliseconds });
+        (self.emit)(&Event::Done { address, action: step.action, milliseconds, by_another_run });
         Outcome::Done
     }
 
@@ -252,7 +262,7 @@ impl<E: Execute + Observe> Runner<E> {
     }
 
     /// Sends one call until it is done, fails for good, or the retry policy or the person gives up.
-    async fn call(&self, call: &Call, begun: &Arc<Begun>, takes_turns: bool) -> Result<(), Stop> {
+    async fn call(&self, call: &Call, begun: &Arc<Begun>, takes_turns: bool) -> Result<By, Stop> {
         let effect = call.effect();
         let mut attempt = Attempt::default();
         let mut first_failure = None;
@@ -264,7 +274,7 @@ impl<E: Execute + Observe> Runner<E> {
             // Sent blindly, it would be refused because of itself, or make a second one.
             if let (Some(subject), Effect::Creates) = (attempt.lost_answer(), effect) {
                 match self.look(call).await {
-                    Some(Found::Made) => return Ok(()),
+                    Some(Found::Made) => return Ok(By::Us),
                     Some(Found::Other) => return Err(Stop::Failed(not_as_wanted(subject.clone()))),
                     Some(Found::Nothing) | None => {}
                 }
@@ -280,7 +290,7 @@ impl<E: Execute + Observe> Runner<E> {
                 });
             }
             let error = match turn {
-                Turn::Done => return Ok(()),
+                Turn::Done => return Ok(By::Us),
                 Turn::Interrupted => return Err(Stop::Interrupted),
                 // Whichever of them is to blame is found by sending each alone.
                 Turn::FailedTogether(error) if !error.kind.is_retryable() => {
@@ -291,7 +301,10 @@ impl<E: Execute + Observe> Runner<E> {
             };
             // An earlier try whose answer was lost, or another run of the same plan.
             let is_there = error.kind == CloudErrorKind::Conflict;
-            let Err(error) = self.refused(call, error).await else { return Ok(()) };
+            let Err(error) = self.refused(call, error).await else {
+                let is_ours = attempt.lost_answer().is_some() || effect != Effect::Creates;
+                return Ok(if is_ours { By::Us } else { By::AnotherRun });
+            };
             let is_unshown = is_there && error.kind == CloudErrorKind::NotYet;
             alone = true;
             let waited = first_failure.get_or_insert_with(Instant::now).elapsed();
@@ -331,7 +344,7 @@ fn not_as_wanted(subject: Subject) -> CloudError {
 }
 
 /// A failure says more than an interruption.
-fn worst(answers: Vec<Result<(), Stop>>) -> Option<Stop> {
+fn worst(answers: Vec<Result<By, Stop>>) -> Option<Stop> {
     answers.into_iter().filter_map(Result::err).max_by_key(|stop| matches!(stop, Stop::Failed(_)))
 }
 

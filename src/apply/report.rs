@@ -34,6 +34,9 @@ pub enum Event {
         address: Address,
         action: Action,
         milliseconds: u64,
+        /// Whether another run had made it meanwhile, as wanted.
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        by_another_run: bool,
     },
     Failed {
         address: Address,

@@ -120,6 +120,9 @@ fn line(event: &Event, palette: Palette) -> Option<String> {
             let because = printable(because);
             format!("waiting for {address} ({waited_seconds} s of at most {limit_seconds} s): {because}")
         }
+        Event::Done { address, by_another_run: true, .. } => {
+            paint(palette.create, format_args!("made by another run: {address}"))
+        }
         Event::Done { address, action, .. } => {
             paint(palette.create, format_args!("{} {address}", done(*action)))
         }

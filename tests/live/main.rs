@@ -10,6 +10,7 @@ mod accounts;
 #[cfg(target_os = "linux")]
 mod action;
 mod adopt;
+mod at_once;
 mod at_scale;
 mod bucket_role;
 mod canary;

@@ -3,7 +3,6 @@
 use std::thread;
 
 use crate::account::{Account, US_AND_EU};
-use crate::day_two::comparable;
 use crate::fleet_spec::fleet;
 
 /// A spec of this name with the destination for the US alone.
@@ -43,30 +42,6 @@ fn in_whatever_order_they_come_and_go_nobody_is_cut_off() {
         account.expect(0, &["destroy", last, "--yes"]);
         assert_eq!(account.inventory(), before);
     }
-}
-
-/// One spec, eight runs at once, as when several people and a CI job meet: one of each thing, and nobody fails.
-#[test]
-fn eight_applies_of_one_spec_at_once_all_succeed() {
-    let account = Account::new();
-    let before = account.inventory();
-    let at_once = |arguments: &[&str]| {
-        let runs: Vec<_> = thread::scope(|scope| {
-            let runs: Vec<_> = (0..8).map(|_| scope.spawn(|| account.run(arguments))).collect();
-            runs.into_iter().map(|run| run.join().expect("it ran")).collect()
-        });
-        for run in &runs {
-            assert_eq!(run.code, 0, "{}\n{}", run.out, run.err);
-        }
-    };
-    at_once(&["apply", US_AND_EU, "--yes"]);
-    account.expect(0, &["plan", US_AND_EU]);
-    let made = account.inventory();
-    at_once(&["destroy", US_AND_EU, "--yes"]);
-    assert_eq!(account.inventory(), before);
-    account.expect(0, &["apply", US_AND_EU, "--yes"]);
-    assert_eq!(comparable(&made), comparable(&account.inventory()));
-    account.expect(0, &["destroy", US_AND_EU, "--yes"]);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::super::error;
 use super::super::secret::Secret;
+use super::turn::Stamp;
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 use provision_core::facts::PasswordState;
 
@@ -27,6 +28,8 @@ pub(super) struct Content {
     pub(super) password: PasswordState,
     /// The key that we wrote, as opposed to one that was there before.
     pub(super) access_key_id: Option<String>,
+    /// Who wrote it last.
+    pub(super) stamp: Stamp,
 }
 
 impl fmt::Debug for Content {
@@ -42,7 +45,7 @@ impl Content {
         password: PasswordState,
     ) -> Self {
         let document = document.into_iter().map(|(name, value)| (name, Value::String(value))).collect();
-        Content { document, tags, password, access_key_id: None }
+        Content { document, tags, password, access_key_id: None, stamp: Stamp::default() }
     }
 
     fn text(&self, name: &str) -> Option<&str> {
@@ -75,6 +78,11 @@ impl Content {
         self.text(PASSWORD).map(|password| Secret::new(password.to_owned()))
     }
 
+    /// Whether a password of ours is in it, set or not yet.
+    pub(super) fn has_password(&self) -> bool {
+        self.password.is_ours() && self.password().is_some()
+    }
+
     pub(super) fn secret_access_key(&self) -> Option<Secret> {
         self.text(SECRET_ACCESS_KEY).map(|key| Secret::new(key.to_owned()))
     }
@@ -84,20 +92,20 @@ impl Content {
     /// take another; and DescribeSecret tells it without the secret.
     pub(super) fn version(&self) -> String {
         let key = self.access_key_id.as_deref().unwrap_or("none");
-        let random = hex::encode(rand::random::<[u8; 12]>());
-        format!("{VERSION}-{key}-{}-{random}", self.password.word())
+        format!("{VERSION}-{key}-{}-{}", self.password.word(), self.stamp.text())
     }
 }
 
-/// What the id of a version says: the access key, and whether the password was set. Nothing of a version that somebody
-/// else wrote.
-pub(super) fn of_version(id: &str) -> (Option<String>, PasswordState) {
+/// What the id of a version says: the access key, whether the password was set, and who wrote it. Nothing of a version that
+/// somebody else wrote.
+pub(super) fn of_version(id: &str) -> (Option<String>, PasswordState, Stamp) {
     let parts: Vec<_> = id.split('-').collect();
     match parts.as_slice() {
-        [VERSION, key, state, _] => {
-            (Some(*key).filter(|key| *key != "none").map(str::to_owned), PasswordState::of(state))
+        [VERSION, key, state, stamp] => {
+            let key = Some(*key).filter(|key| *key != "none").map(str::to_owned);
+            (key, PasswordState::of(state), Stamp::of(stamp))
         }
-        _ => (None, PasswordState::Unknown),
+        _ => (None, PasswordState::Unknown, Stamp::default()),
     }
 }
 
@@ -113,6 +121,7 @@ pub(super) fn no_object(subject: &Subject) -> CloudError {
 mod tests {
     use std::collections::BTreeMap;
 
+    use super::super::turn::{Kind, Stamp, Writer};
     use super::{Content, of_version};
     use crate::cloud::secret::Secret;
     use provision_core::facts::PasswordState;
@@ -120,20 +129,22 @@ mod tests {
     #[test]
     fn the_id_of_a_version_says_what_it_holds_and_no_secret() {
         let mut content = Content::new(BTreeMap::new(), BTreeMap::new(), PasswordState::None);
-        assert_eq!(of_version(&content.version()), (None, PasswordState::None));
+        let writer = Writer::new();
+        content.stamp = writer.stamp(Kind::Begins);
+        assert_eq!(of_version(&content.version()), (None, PasswordState::None, content.stamp.clone()));
         content.set_key("AKIAIOSFODNN7EXAMPLE", &Secret::new("wJalrXUtnFEMI".to_owned()));
         content.set_password(&Secret::new("Sup3rSecret".to_owned()));
         let version = content.version();
-        assert_eq!(of_version(&version), (Some("AKIAIOSFODNN7EXAMPLE".to_owned()), PasswordState::Pending));
+        let key = Some("AKIAIOSFODNN7EXAMPLE".to_owned());
+        assert_eq!(of_version(&version), (key, PasswordState::Pending, content.stamp.clone()));
         assert!((32..=64).contains(&version.len()), "{version}");
         assert!(!version.contains("wJalr") && !version.contains("Sup3r"));
-        assert_ne!(version, content.version(), "each version has an id of its own");
     }
 
     #[test]
     fn a_version_of_somebody_else_says_nothing() {
         for id in ["EXAMPLE1-90ab-cdef-fedc-ba987EXAMPLE", "terraform-2026", "", "provision-a-set"] {
-            assert_eq!(of_version(id), (None, PasswordState::Unknown), "{id}");
+            assert_eq!(of_version(id), (None, PasswordState::Unknown, Stamp::default()), "{id}");
         }
     }
 

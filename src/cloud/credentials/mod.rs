@@ -1,20 +1,23 @@
 //! The credential store of a deployment, which takes its new credentials: a secret of Secrets
 //! Manager, or a file.
 //!
-//! Each change reads what is there, changes it and writes it whole, one change of a store at a time:
+//! Each change reads what is there, changes it and writes it whole, one change of a store at a time, of all runs:
 //! an access key and a password are made side by side.
 
 mod document;
 mod file;
 mod secret;
+mod turn;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use futures::join;
 use tokio::sync::Mutex as AsyncMutex;
+use tokio::time::Instant;
 
 use self::document::Content;
+use self::turn::{Kind, Stamp, Watch, Writer};
 use super::answer::{Errors, Reading, each};
 use super::error::{self, subject};
 use super::password;
@@ -26,18 +29,36 @@ use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{CredentialStore, CredentialStoreId, PasswordState, Wanted, World};
 use provision_core::handoff::Secrets;
 
-/// What a store holds, as far as that is known; who has the lock may write.
-type Known = Arc<AsyncMutex<Option<Content>>>;
+/// What is known of a store.
+#[derive(Default)]
+struct Known {
+    /// What it holds, as it was last seen or written, and when that was.
+    content: Option<(Content, Instant)>,
+    /// Since when it is this run's turn.
+    turn: Option<Instant>,
+    /// What another run has begun.
+    others: Watch,
+}
+
+impl Known {
+    /// Notes that it is this run's turn, with what the store holds.
+    fn has_turn(&mut self, content: Content) {
+        let now = Instant::now();
+        (self.content, self.turn) = (Some((content, now)), Some(now));
+    }
+}
 
 /// The credential stores of this run.
 pub(super) struct CredentialStores {
     secrets: Arc<SecretsManager>,
-    known: Mutex<BTreeMap<CredentialStoreId, Known>>,
+    writer: Writer,
+    /// Who has the lock of one may write.
+    known: Mutex<BTreeMap<CredentialStoreId, Arc<AsyncMutex<Known>>>>,
 }
 
 impl CredentialStores {
     pub(super) fn new(secrets: &Arc<SecretsManager>) -> Self {
-        CredentialStores { secrets: Arc::clone(secrets), known: Mutex::default() }
+        CredentialStores { secrets: Arc::clone(secrets), writer: Writer::new(), known: Mutex::default() }
     }
 
     /// What is known of the stores that are wanted, without reading the secrets in them.
@@ -74,7 +95,7 @@ impl CredentialStores {
                 self.create(store, Content::new(document, tags, password)).await
             }
             CredentialStoreChange::Adopt { tags } => {
-                self.update(store, |content| content.adopt(&tags)).await?;
+                self.update(store, |_| false, |content| content.adopt(&tags)).await?;
                 self.tag(store, &tags).await
             }
             CredentialStoreChange::Tag { tags } => self.tag(store, &tags).await,
@@ -83,23 +104,29 @@ impl CredentialStores {
                     secret::untag(&self.secrets.of(region), name, &keys).await
                 }
                 CredentialStoreId::File { .. } => {
-                    self.update(store, |content| content.tags.retain(|key, _| !keys.contains(key))).await
+                    let retain = |content: &mut Content| content.tags.retain(|key, _| !keys.contains(key));
+                    self.update(store, |_| false, retain).await.map(drop)
                 }
             },
             CredentialStoreChange::RestrictMode => match store {
                 CredentialStoreId::File { path } => file::restrict(path),
                 CredentialStoreId::Secret { .. } => Ok(()),
             },
-            CredentialStoreChange::GeneratePassword { forbidden } => {
+            CredentialStoreChange::GeneratePassword { forbidden, again } => {
                 let password = password::generate(&forbidden);
                 let password = password.map_err(|why| plain(store, call.operation(), why))?;
-                self.update(store, |content| content.set_password(&password)).await
+                let is_made = |content: &Content| !again && content.has_password();
+                self.update(store, is_made, |content| content.set_password(&password)).await.map(drop)
             }
-            CredentialStoreChange::ExpectPassword => {
-                self.update(store, |content| content.password = PasswordState::Pending).await
+            CredentialStoreChange::ExpectPassword { again } => {
+                let is_expected = |content: &Content| !again && content.password.is_ours();
+                let expect = |content: &mut Content| content.password = PasswordState::Pending;
+                self.update(store, is_expected, expect).await.map(drop)
             }
             CredentialStoreChange::ConfirmPassword => {
-                self.update(store, |content| content.password = PasswordState::Set).await
+                let is_confirmed = |content: &Content| content.password == PasswordState::Set;
+                let confirm = |content: &mut Content| content.password = PasswordState::Set;
+                self.update(store, is_confirmed, confirm).await.map(drop)
             }
             CredentialStoreChange::Delete => match store {
                 CredentialStoreId::Secret { region, name } => {
@@ -110,7 +137,24 @@ impl CredentialStores {
         }
     }
 
-    /// Keeps a new access key.
+    /// Sees to it that no other run puts an access key into the store meanwhile. Says whether there is one already that is
+    /// none of those that were known.
+    ///
+    /// # Errors
+    /// Another run is at it, or the store cannot be read or written.
+    pub(super) async fn await_turn(
+        &self,
+        store: &CredentialStoreId,
+        is_new: impl Fn(&str) -> bool,
+    ) -> Result<bool, CloudError> {
+        let known = self.known(store);
+        let mut known = known.lock().await;
+        let is_there = |content: &Content| content.access_key_id.as_deref().is_some_and(&is_new);
+        Ok(self.to_change(store, &mut known, is_there).await?.is_none())
+    }
+
+    /// Keeps a new access key, unless another run has put one there meanwhile that is none of those that were known. Says
+    /// whether it did.
     ///
     /// # Errors
     /// What the store said; the key may not be kept then.
@@ -119,8 +163,10 @@ impl CredentialStores {
         store: &CredentialStoreId,
         id: &str,
         secret: &Secret,
-    ) -> Result<(), CloudError> {
-        self.update(store, |content| content.set_key(id, secret)).await
+        is_new: impl Fn(&str) -> bool,
+    ) -> Result<bool, CloudError> {
+        let is_there = |content: &Content| content.access_key_id.as_deref().is_some_and(&is_new);
+        self.update(store, is_there, |content| content.set_key(id, secret)).await
     }
 
     /// The password that the store keeps.
@@ -130,11 +176,14 @@ impl CredentialStores {
     pub(super) async fn password(&self, store: &CredentialStoreId) -> Result<Secret, CloudError> {
         let known = self.known(store);
         let mut known = known.lock().await;
-        if known.is_none() {
-            *known = Some(self.read(store).await?);
-        }
-        let password = known.as_ref().and_then(Content::password);
-        password.ok_or_else(|| plain(store, "GetSecretValue", "it holds no password".to_owned()))
+        let fresh = known.content.take_if(|(_, at)| at.elapsed() < turn::certain(store));
+        let (content, at) = match fresh {
+            Some(fresh) => fresh,
+            // Another run may have made one meanwhile, by the person's wish.
+            None => (self.read(store).await?.0, Instant::now()),
+        };
+        let (content, _) = known.content.insert((content, at));
+        content.password().ok_or_else(|| plain(store, "GetSecretValue", "it holds no password".to_owned()))
     }
 
     /// What the vendor is to be told, for the person who asked to see it: what the store keeps, and a password of the
@@ -146,7 +195,7 @@ impl CredentialStores {
         let shown = |secret: Option<Secret>| secret.map(|secret| secret.expose().to_owned());
         let mut secrets = Secrets::default();
         if let Some(store) = &deployment.credential_store {
-            let content = self.read(&CredentialStoreId::of(store, &deployment.region)).await?;
+            let (content, _) = self.read(&CredentialStoreId::of(store, &deployment.region)).await?;
             secrets.password = shown(content.password());
             secrets.secret_access_key = shown(content.secret_access_key());
         }
@@ -165,37 +214,105 @@ impl CredentialStores {
     async fn create(&self, store: &CredentialStoreId, content: Content) -> Result<(), CloudError> {
         let known = self.known(store);
         let mut known = known.lock().await;
+        let content = Content { stamp: self.writer.stamp(Kind::Begins), ..content };
         match store {
             CredentialStoreId::Secret { region, name } => {
                 secret::create(&self.secrets.of(region), name, &content).await?;
             }
             CredentialStoreId::File { path } => file::create(path, &content)?,
         }
-        *known = Some(content);
+        known.has_turn(content);
         Ok(())
     }
 
-    /// Changes what the store holds, and writes it whole.
+    /// Changes what the store holds, unless it is as wanted, and writes it whole. Says whether it did.
     async fn update(
         &self,
         store: &CredentialStoreId,
+        is_as_wanted: impl Fn(&Content) -> bool,
         change: impl FnOnce(&mut Content) + Send,
-    ) -> Result<(), CloudError> {
+    ) -> Result<bool, CloudError> {
         let known = self.known(store);
         let mut known = known.lock().await;
-        // Taken, so that after a failure it is read again.
-        let mut content = match known.take() {
-            Some(content) => content,
-            None => self.read(store).await?,
+        let Some(mut content) = self.to_change(store, &mut known, is_as_wanted).await? else {
+            return Ok(false);
         };
         change(&mut content);
+        self.write(store, &mut known, content).await?;
+        Ok(true)
+    }
+
+    /// What the store holds, to be changed by this run alone; nothing where it is as wanted.
+    async fn to_change(
+        &self,
+        store: &CredentialStoreId,
+        known: &mut Known,
+        is_as_wanted: impl Fn(&Content) -> bool,
+    ) -> Result<Option<Content>, CloudError> {
+        if let (Some((content, _)), Some(since)) = (&known.content, known.turn)
+            && since.elapsed() < turn::certain(store)
+        {
+            return Ok((!is_as_wanted(content)).then(|| content.clone()));
+        }
+        // Forgotten first, so that after a failure it is read again.
+        (known.content, known.turn) = (None, None);
+        let (content, is_free) = self.read(store).await?;
+        if is_as_wanted(&content) {
+            known.content = Some((content, Instant::now()));
+            return Ok(None);
+        }
+        let claim = if is_free { None } else { self.claimed(store).await? };
+        // Who has made it goes on without a claim.
+        let last = claim.as_ref().unwrap_or(&content.stamp);
+        if last.is_by(&self.writer) {
+            known.has_turn(content.clone());
+            return Ok(Some(content));
+        }
+        if last.begins() && !known.others.is_over(last, Instant::now()) {
+            return Err(being_written(store));
+        }
+        let content = self.take_turn(store).await?;
+        if is_as_wanted(&content) {
+            // The claim goes with a write.
+            self.write(store, known, content).await?;
+            return Ok(None);
+        }
+        known.has_turn(content.clone());
+        Ok(Some(content))
+    }
+
+    /// Claims the store, and waits until nobody else can have done so. Returns what it holds then.
+    async fn take_turn(&self, store: &CredentialStoreId) -> Result<Content, CloudError> {
+        let stamp = self.writer.stamp(Kind::Begins);
         match store {
             CredentialStoreId::Secret { region, name } => {
-                secret::write(&self.secrets.of(region), name, &content).await?
+                secret::claim(&self.secrets.of(region), name, &stamp).await?;
+            }
+            CredentialStoreId::File { path } => file::claim(path, &stamp)?,
+        }
+        tokio::time::sleep(turn::settling(store)).await;
+        match self.claimed(store).await? {
+            Some(claim) if claim == stamp => Ok(self.read(store).await?.0),
+            _ => Err(being_written(store)),
+        }
+    }
+
+    /// Writes the store whole, with this run's stamp.
+    async fn write(
+        &self,
+        store: &CredentialStoreId,
+        known: &mut Known,
+        content: Content,
+    ) -> Result<(), CloudError> {
+        (known.content, known.turn) = (None, None);
+        let content = Content { stamp: self.writer.stamp(Kind::Writes), ..content };
+        match store {
+            CredentialStoreId::Secret { region, name } => {
+                secret::write(&self.secrets.of(region), name, &content).await?;
             }
             CredentialStoreId::File { path } => file::write(path, &content)?,
         }
-        *known = Some(content);
+        known.has_turn(content);
         Ok(())
     }
 
@@ -209,21 +326,46 @@ impl CredentialStores {
                 secret::tag(&self.secrets.of(region), name, tags).await
             }
             CredentialStoreId::File { .. } => {
-                self.update(store, |content| content.tags.extend(tags.clone())).await
+                self.update(store, |_| false, |content| content.tags.extend(tags.clone())).await.map(drop)
             }
         }
     }
 
-    async fn read(&self, store: &CredentialStoreId) -> Result<Content, CloudError> {
+    /// What the store holds, and whether that says that nobody claims it.
+    async fn read(&self, store: &CredentialStoreId) -> Result<(Content, bool), CloudError> {
         match store {
             CredentialStoreId::Secret { region, name } => secret::read(&self.secrets.of(region), name).await,
-            CredentialStoreId::File { path } => file::read(path),
+            CredentialStoreId::File { path } => Ok((file::read(path)?, false)),
         }
     }
 
-    fn known(&self, store: &CredentialStoreId) -> Known {
+    /// Who claims the store, if anybody does.
+    async fn claimed(&self, store: &CredentialStoreId) -> Result<Option<Stamp>, CloudError> {
+        match store {
+            CredentialStoreId::Secret { region, name } => {
+                secret::claimed(&self.secrets.of(region), name).await
+            }
+            CredentialStoreId::File { path } => file::claimed(path),
+        }
+    }
+
+    fn known(&self, store: &CredentialStoreId) -> Arc<AsyncMutex<Known>> {
         let mut all = self.known.lock().expect("nothing panics while holding the lock");
         all.entry(store.clone()).or_default().clone()
+    }
+}
+
+/// Another run has begun to write to the store.
+fn being_written(store: &CredentialStoreId) -> CloudError {
+    let message = "another run is writing to it, or has just been cut off".to_owned();
+    let operation = match store {
+        CredentialStoreId::Secret { .. } => "PutSecretValue",
+        CredentialStoreId::File { .. } => "WriteFile",
+    };
+    CloudError {
+        kind: CloudErrorKind::NotYet,
+        hint: Some("run it again when the other run has ended".to_owned()),
+        ..plain(store, operation, message)
     }
 }
 

@@ -10,12 +10,18 @@ use super::super::answer::found;
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::document::{Content, no_object, of_version};
+use super::turn::Stamp;
 use provision_core::edge::CloudError;
 use provision_core::facts::{CredentialStore, CredentialStoreFacts};
 
 const SERVICE: &str = "secretsmanager";
 /// The stage of the version that is read unless another is asked for.
 const CURRENT: &str = "AWSCURRENT";
+/// The stage of the version that claims the secret, which holds nothing; of the current one where nobody does. A stage is of one
+/// version at a time, and a request takes it from the one that had it (Secrets Manager API Reference, PutSecretValue).
+const CLAIM: &str = "provision-claim";
+/// Begins the id of a version that claims.
+const CLAIMS: &str = "provision-claim-";
 const DESCRIPTION: &str = "Credentials for a data sync to Redshift, managed by provision";
 
 pub(super) async fn observe(
@@ -29,7 +35,7 @@ pub(super) async fn observe(
     if secret.deleted_date.is_some() {
         return Ok(Some(CredentialStore::Deleting));
     }
-    let (access_key_id, password) = of_version(current(secret.version_ids_to_stages.as_ref()));
+    let (access_key_id, password, _) = of_version(current(secret.version_ids_to_stages.as_ref()));
     let tags = secret.tags.unwrap_or_default().into_iter();
     let tags = tags.filter_map(|tag| Some((tag.key?, tag.value.unwrap_or_default()))).collect();
     Ok(Some(CredentialStore::Held(CredentialStoreFacts { tags, access_key_id, password, mode: None })))
@@ -53,7 +59,8 @@ pub(super) async fn create(api: &Api<'_, Client>, name: &str, content: &Content)
     api.transport.send(&subject(SERVICE, "CreateSecret", name), || request.clone().send()).await.map(drop)
 }
 
-pub(super) async fn read(api: &Api<'_, Client>, name: &str) -> Result<Content, CloudError> {
+/// What it holds, and whether that says that nobody claims it.
+pub(super) async fn read(api: &Api<'_, Client>, name: &str) -> Result<(Content, bool), CloudError> {
     let Api { client, transport } = api;
     let subject = subject(SERVICE, "GetSecretValue", name);
     let answer = transport.read(&subject, || client.get_secret_value().secret_id(name).send()).await?;
@@ -61,17 +68,40 @@ pub(super) async fn read(api: &Api<'_, Client>, name: &str) -> Result<Content, C
         .secret_string()
         .and_then(|text| serde_json::from_str(text).ok())
         .ok_or_else(|| no_object(&subject))?;
-    let (access_key_id, password) = of_version(answer.version_id().unwrap_or_default());
-    Ok(Content { document, tags: BTreeMap::new(), password, access_key_id })
+    let (access_key_id, password, stamp) = of_version(answer.version_id().unwrap_or_default());
+    let is_free = answer.version_stages().iter().any(|stage| stage == CLAIM);
+    Ok((Content { document, tags: BTreeMap::new(), password, access_key_id, stamp }, is_free))
 }
 
-/// Adds a version, which becomes the current one. The request may be repeated: with the same id and the same content
+/// Who claims it, if anybody does.
+pub(super) async fn claimed(api: &Api<'_, Client>, name: &str) -> Result<Option<Stamp>, CloudError> {
+    let Api { client, transport } = api;
+    let subject = subject(SERVICE, "DescribeSecret", name);
+    let answer = transport.read(&subject, || client.describe_secret().secret_id(name).send()).await?;
+    let mut versions = answer.version_ids_to_stages.iter().flatten();
+    let claim = versions.find(|(_, stages)| stages.iter().any(|stage| stage == CLAIM));
+    Ok(claim.and_then(|(id, _)| id.strip_prefix(CLAIMS)).map(Stamp::of))
+}
+
+/// Adds a version beside the current one. The request may be repeated.
+pub(super) async fn claim(api: &Api<'_, Client>, name: &str, stamp: &Stamp) -> Result<(), CloudError> {
+    let Api { client, transport } = api;
+    let version = format!("{CLAIMS}{}", stamp.text());
+    let request = || {
+        let put = client.put_secret_value().secret_id(name).secret_string("{}").version_stages(CLAIM);
+        put.client_request_token(&version).send()
+    };
+    transport.read(&subject(SERVICE, "PutSecretValue", name), request).await.map(drop)
+}
+
+/// Adds a version, which becomes the current one, and takes a claim away. The request may be repeated: with the same id and the same content
 /// it is done once (Secrets Manager API Reference, PutSecretValue, `ClientRequestToken`).
 pub(super) async fn write(api: &Api<'_, Client>, name: &str, content: &Content) -> Result<(), CloudError> {
     let Api { client, transport } = api;
     let (text, version) = (text(content), content.version());
     let request = || {
         let put = client.put_secret_value().secret_id(name).secret_string(&text);
+        let put = put.version_stages(CURRENT).version_stages(CLAIM);
         put.client_request_token(&version).send()
     };
     transport.read(&subject(SERVICE, "PutSecretValue", name), request).await.map(drop)

@@ -30,10 +30,11 @@ const CLOCK_SKEW: i64 = 5 * 60;
 /// How long an answer that makes a key is waited for at most, in seconds.
 const LONGEST_CALL: i64 = 5 * 60;
 
-/// Makes a key beside those to keep, and says so beforehand. If its secret cannot be kept, the key is deleted again.
+/// Makes a key beside those to keep, and says so beforehand, unless the store holds a new one: another run has made it. If its
+/// secret cannot be kept, the key is deleted again.
 ///
 /// # Errors
-/// Somebody else made a key meanwhile, or a request failed.
+/// Another run is at it, somebody else made a key meanwhile, or a request failed.
 pub(super) async fn create(
     api: &Api<'_, Client>,
     stores: &CredentialStores,
@@ -41,8 +42,9 @@ pub(super) async fn create(
     store: &CredentialStoreId,
     keep: &BTreeSet<String>,
     replaces: Option<&str>,
+    is_new: impl Fn(&str) -> bool,
 ) -> Result<(), CloudError> {
-    if clean_up(api, user, keep).await? {
+    if stores.await_turn(store, &is_new).await? || clean_up(api, user, keep).await? {
         return Ok(());
     }
     tag(api, user, [intent(keep).tag()].into()).await?;
@@ -56,8 +58,11 @@ pub(super) async fn create(
             return Err(error);
         }
     };
-    if let Err(error) = stores.keep_key(store, &id, &secret).await {
-        return Err(undo(api, user, &id, error).await);
+    match stores.keep_key(store, &id, &secret, is_new).await {
+        Ok(true) => {}
+        // Whoever took over has made another.
+        Ok(false) => return delete(api, user, &id).await,
+        Err(error) => return Err(undo(api, user, &id, error).await),
     }
     record(api, user, &id, replaces).await.map_err(|error| CloudError {
         // Not to be tried again as a whole: the key is safe, and the next plan finds it.
@@ -119,7 +124,10 @@ async fn make(api: &Api<'_, Client>, user: &str) -> Result<(String, Secret), Clo
 async fn undo(api: &Api<'_, Client>, user: &str, id: &str, why: CloudError) -> CloudError {
     match delete(api, user, id).await {
         Ok(()) => {
-            let _ = tag(api, user, [KeyIntent::over()].into()).await;
+            // Who has taken over may have announced another.
+            if why.kind != CloudErrorKind::NotYet {
+                let _ = tag(api, user, [KeyIntent::over()].into()).await;
+            }
             CloudError {
                 message: format!("{} (the new access key {id} was deleted again)", why.message),
                 ..why

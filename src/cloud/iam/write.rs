@@ -11,7 +11,7 @@ use super::super::error::subject;
 use super::plain::list;
 use super::{access_key, policy, role};
 use provision_core::call::IamCall;
-use provision_core::edge::CloudError;
+use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::PolicyVersion;
 
 /// Whether a policy could not be deleted because it has more versions than its default one (IAM API Reference, DeletePolicy:
@@ -160,14 +160,24 @@ pub(super) async fn execute(
             send!(client.remove_user_from_group().user_name(user).group_name(group))
         }
         IamCall::DeleteUser { user } => send!(client.delete_user().user_name(user)),
-        IamCall::CreateAccessKey { user, store, keep, replaces } => {
-            access_key::create(api, stores, &user, &store, &keep, replaces.as_deref()).await
+        IamCall::CreateAccessKey { user, store, keep, replaces, held } => {
+            let is_new = |key: &str| !keep.contains(key) && held.as_deref() != Some(key);
+            access_key::create(api, stores, &user, &store, &keep, replaces.as_deref(), is_new).await
         }
         IamCall::UpdateAccessKey { user, key } => {
             let inactive = aws_sdk_iam::types::StatusType::Inactive;
             send!(client.update_access_key().user_name(user).access_key_id(key).status(inactive))
         }
-        IamCall::DeleteAccessKey { user, key } => {
+        IamCall::DeleteAccessKey { user, key, unless_in } => {
+            let is_kept = match &unless_in {
+                Some(store) => stores.await_turn(store, |there| there == key).await,
+                None => Ok(false),
+            };
+            match is_kept {
+                Ok(true) => return Ok(()),
+                Err(error) if error.kind != CloudErrorKind::NotFound => return Err(error),
+                Ok(false) | Err(_) => {}
+            }
             send!(client.delete_access_key().user_name(user).access_key_id(key))
         }
     }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::account::Account;
 use crate::checks::Checks;
+use aws_sdk_secretsmanager::operation::describe_secret::DescribeSecretOutput;
 use aws_sdk_secretsmanager::types::{Filter, FilterNameStringType, Tag};
 
 pub async fn secrets(account: Arc<Account>, mut check: Checks) {
@@ -61,6 +62,20 @@ pub async fn lifecycle(account: Arc<Account>, mut check: Checks) {
     check
         .ok("secrets-value-is-the-newest", value(), |answer| {
             answer.secret_string() == Some(r#"{"a":"b"}"#) && answer.version_id() == put.version_id()
+        })
+        .await;
+    let claim =
+        || secrets.put_secret_value().secret_id(name).secret_string("{}").version_stages("claim").send();
+    let first = claim().await.expect("a version").version_id;
+    check.ok("secrets-stage-beside", value(), |answer| answer.version_id() == put.version_id()).await;
+    let second = claim().await.expect("a version").version_id;
+    let has_claim = |answer: &DescribeSecretOutput, id: &Option<String>| {
+        let stages = answer.version_ids_to_stages().zip(id.as_ref()).and_then(|(all, id)| all.get(id));
+        stages.is_some_and(|stages| stages.iter().any(|stage| stage == "claim"))
+    };
+    check
+        .ok("secrets-stage-moves", describe(), |answer| {
+            has_claim(answer, &second) && !has_claim(answer, &first)
         })
         .await;
     secrets.delete_secret().secret_id(name).send().await.expect("it is to go");

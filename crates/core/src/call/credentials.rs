@@ -44,12 +44,18 @@ pub enum CredentialStoreChange {
     },
     /// Leaves a file readable to its owner alone.
     RestrictMode,
-    /// Makes a password without these characters, and notes that it is about to be set.
+    /// Makes a password without these characters, and notes that it is about to be set. One that is there stays, unless it is
+    /// to be replaced.
     GeneratePassword {
         forbidden: String,
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        again: bool,
     },
     /// Notes that a password that came from elsewhere is about to be set.
-    ExpectPassword,
+    ExpectPassword {
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        again: bool,
+    },
     /// Notes that the password was set.
     ConfirmPassword,
     /// With all that it holds, at once.
@@ -124,6 +130,9 @@ pub struct SetPassword {
     pub source: PasswordSource,
     /// Characters that the vendor's form breaks on.
     pub forbidden: String,
+    /// Whether it replaces one that was set.
+    #[serde(skip)]
+    pub again: bool,
 }
 
 impl CredentialStoreChangeKind {

@@ -60,12 +60,17 @@ impl Call {
         }
     }
 
-    /// Whether every run of the same plan sends just this: there is no secret in it that is generated.
+    /// Whether every run of the same plan sends just this: the password in it is the one that all of them find in its place,
+    /// and not a new one of this run.
     pub fn is_same_in_every_run(&self) -> bool {
         match self {
-            Call::Sql(call) => call.password.is_none(),
-            Call::CredentialStore(_) => false,
-            Call::S3(_) | Call::Iam(_) | Call::Ec2(_) | Call::Redshift(_) | Call::Mark(_) => true,
+            Call::Sql(call) => call.password.as_ref().is_none_or(|password| !password.again),
+            Call::CredentialStore(_)
+            | Call::S3(_)
+            | Call::Iam(_)
+            | Call::Ec2(_)
+            | Call::Redshift(_)
+            | Call::Mark(_) => true,
         }
     }
 
@@ -237,7 +242,7 @@ fn of_store(call: &CredentialStoreCall) -> Effect {
         | CredentialStoreChange::Untag { .. }
         | CredentialStoreChange::RestrictMode
         | CredentialStoreChange::GeneratePassword { .. }
-        | CredentialStoreChange::ExpectPassword
+        | CredentialStoreChange::ExpectPassword { .. }
         | CredentialStoreChange::ConfirmPassword => Effect::Replaces,
     }
 }

@@ -137,6 +137,9 @@ pub enum IamCall {
         keep: BTreeSet<String>,
         /// Which of them the new key is to replace.
         replaces: Option<String>,
+        /// The key that the store holds the secret of, which may be gone: any other there was made by another run.
+        #[serde(skip)]
+        held: Option<String>,
     },
     /// Makes the key inactive.
     UpdateAccessKey {
@@ -146,6 +149,9 @@ pub enum IamCall {
     DeleteAccessKey {
         user: String,
         key: String,
+        /// Where the secret of a key that another run is making may be by now: then it stays.
+        #[serde(rename = "unless_in", skip_serializing_if = "Option::is_none")]
+        unless_in: Option<CredentialStoreId>,
     },
 }
 

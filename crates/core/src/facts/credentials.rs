@@ -98,6 +98,11 @@ impl PasswordState {
         (PasswordState::Lost, "lost"),
     ];
 
+    /// Whether one is recorded that was set or is about to be.
+    pub fn is_ours(self) -> bool {
+        matches!(self, PasswordState::Pending | PasswordState::Set)
+    }
+
     /// The word that stands for it where it is recorded.
     pub fn word(self) -> &'static str {
         Self::WORDS.iter().find(|(state, _)| *state == self).map_or("unknown", |(_, word)| word)

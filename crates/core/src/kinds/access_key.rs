@@ -240,9 +240,10 @@ impl Resource for AccessKeyResource<'_> {
     fn update(&self, changes: &[FieldChange], world: &World) -> Result<Phases, Finding> {
         let keys = AccessKeys::of(self.deployment, world);
         let user = || self.user.name.clone();
-        let delete =
-            |key: &AccessKeyFacts| IamCall::DeleteAccessKey { user: user(), key: key.id.clone() }.into();
-        let unfinished = keys.unfinished.iter().map(|key| delete(key)).collect();
+        let delete = |key: &AccessKeyFacts, unless_in| {
+            IamCall::DeleteAccessKey { user: user(), key: key.id.clone(), unless_in }.into()
+        };
+        let unfinished = keys.unfinished.iter().map(|key| delete(key, Some(self.store.clone()))).collect();
         let mut all = vec![unfinished];
         if self.needs_new(&keys) {
             let create = IamCall::CreateAccessKey {
@@ -250,6 +251,8 @@ impl Resource for AccessKeyResource<'_> {
                 store: self.store.clone(),
                 keep: keys.staying(),
                 replaces: keys.current.or(keys.replaced).map(|key| key.id.clone()),
+                held: present::credential_store(self.deployment, world)
+                    .and_then(|store| store.access_key_id.clone()),
             };
             all.push(vec![create.into()]);
         } else if let (false, Some(current)) = (keys.noted, keys.current) {
@@ -266,7 +269,7 @@ impl Resource for AccessKeyResource<'_> {
         if let (true, Some(old)) = (changes_field(changes, "replaced"), keys.replaced) {
             // Deactivated first, which can be undone should somebody stop here.
             all.push(vec![IamCall::UpdateAccessKey { user: user(), key: old.id.clone() }.into()]);
-            all.push(vec![delete(old)]);
+            all.push(vec![delete(old, None)]);
         }
         Ok(phases(all))
     }
@@ -275,7 +278,8 @@ impl Resource for AccessKeyResource<'_> {
         let keys = AccessKeys::of(self.deployment, world);
         let ours = keys.current.into_iter().chain(keys.replaced).chain(keys.unfinished);
         let delete = |key: &AccessKeyFacts| {
-            IamCall::DeleteAccessKey { user: self.user.name.clone(), key: key.id.clone() }.into()
+            let (user, key) = (self.user.name.clone(), key.id.clone());
+            IamCall::DeleteAccessKey { user, key, unless_in: None }.into()
         };
         Ok(phases([ours.map(delete).collect()]))
     }

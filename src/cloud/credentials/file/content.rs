@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::super::document::Content;
+use super::super::turn::Stamp;
 use provision_core::digest;
 use provision_core::facts::{ACCESS_KEY_TAG, PasswordState};
 
@@ -15,6 +16,8 @@ const TAGS: &str = "tags";
 const WRITTEN_TAG: &str = "provision:written";
 /// The tag that says whether the password was set.
 const PASSWORD_TAG: &str = "provision:password";
+/// The tag that says who wrote last.
+const WRITER_TAG: &str = "provision:written-by";
 
 /// The JSON object that is written.
 pub(super) fn text(content: &Content) -> String {
@@ -26,6 +29,7 @@ pub(super) fn text(content: &Content) -> String {
     if let Some(id) = &content.access_key_id {
         tags.insert(ACCESS_KEY_TAG.to_owned(), id.clone());
     }
+    tags.insert(WRITER_TAG.to_owned(), content.stamp.text().to_owned());
     tags.insert(WRITTEN_TAG.to_owned(), digest::of(&content.document));
     document.insert(TAGS.to_owned(), json!(tags));
     format!("{:#}\n", Value::Object(document))
@@ -37,6 +41,7 @@ pub(super) fn parse(text: &str) -> Option<Content> {
     let tags = document.remove(TAGS).and_then(|tags| serde_json::from_value(tags).ok());
     let mut tags: BTreeMap<String, String> = tags.unwrap_or_default();
     let (state, access_key_id) = (tags.remove(PASSWORD_TAG), tags.remove(ACCESS_KEY_TAG));
+    let stamp = tags.remove(WRITER_TAG).map(|stamp| Stamp::of(&stamp)).unwrap_or_default();
     let is_as_written = tags.remove(WRITTEN_TAG).is_none_or(|written| written == digest::of(&document));
     let state = state.as_deref().map_or(PasswordState::Unknown, PasswordState::of);
     Some(Content {
@@ -44,5 +49,6 @@ pub(super) fn parse(text: &str) -> Option<Content> {
         tags,
         password: if is_as_written { state } else { PasswordState::Unknown },
         access_key_id: access_key_id.filter(|_| is_as_written),
+        stamp: if is_as_written { stamp } else { Stamp::default() },
     })
 }

@@ -13,6 +13,7 @@ use tempfile::{NamedTempFile, PersistError};
 use self::content::{parse, text};
 use super::super::error::{self, subject};
 use super::document::{Content, no_object};
+use super::turn::Stamp;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{CredentialStore, CredentialStoreFacts};
 
@@ -81,6 +82,30 @@ pub(super) fn read(path: &str) -> Result<Content, CloudError> {
     parse(&text).ok_or_else(|| no_object(&subject("file", "ReadFile", path)))
 }
 
+/// Who claims it, if anybody does.
+pub(super) fn claimed(path: &str) -> Result<Option<Stamp>, CloudError> {
+    match fs::read_to_string(claim_of(path)) {
+        Ok(text) => Ok(Some(Stamp::of(&text))),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(failed("ReadFile", path, &error)),
+    }
+}
+
+/// Leaves a file beside it, until the next write.
+pub(super) fn claim(path: &str, stamp: &Stamp) -> Result<(), CloudError> {
+    let claimed = || -> std::io::Result<()> {
+        let mut file = tempfile::Builder::new().prefix(&unfinished(path)).tempfile_in(folder(path))?;
+        file.write_all(stamp.text().as_bytes())?;
+        file.persist(claim_of(path))?;
+        Ok(())
+    };
+    claimed().map_err(|error| failed("WriteFile", path, &error))
+}
+
+fn claim_of(path: &str) -> PathBuf {
+    folder(path).join(unfinished(path) + "claim")
+}
+
 pub(super) fn delete(path: &str) -> Result<(), CloudError> {
     let swept = sweep(path);
     match fs::remove_file(path).and(swept) {
@@ -100,13 +125,13 @@ pub(super) fn restrict(path: &str) -> Result<(), CloudError> {
     Ok(())
 }
 
-/// How the names of the files begin that become this one when they are whole.
+/// How the names of the files begin that become this one when they are whole, or claim it.
 fn unfinished(path: &str) -> String {
     let name = Path::new(path).file_name().unwrap_or_default().to_string_lossy();
     format!(".{name}.provision-")
 }
 
-/// Removes what a run that was killed while writing left: it may hold a secret.
+/// Removes what a run that was killed while writing left, which may hold a secret, and a claim.
 fn sweep(path: &str) -> std::io::Result<()> {
     let unfinished = unfinished(path);
     for entry in fs::read_dir(folder(path))? {
@@ -158,6 +183,7 @@ fn mode(metadata: &Metadata) -> Option<u32> {
 fn failed(operation: &str, path: &str, error: &std::io::Error) -> CloudError {
     let (kind, hint) = match error.kind() {
         ErrorKind::AlreadyExists => (CloudErrorKind::Conflict, None),
+        ErrorKind::NotFound => (CloudErrorKind::NotFound, None),
         ErrorKind::PermissionDenied => {
             (CloudErrorKind::Denied, Some("the folder must be yours to write in".to_owned()))
         }

@@ -100,15 +100,18 @@ impl<'a> DatabasePassword<'a> {
     /// The password that the spec names is missing or cannot be used, or there is no place for it.
     pub fn announce(&self, world: &World) -> Result<Vec<Call>, Finding> {
         self.has_place(world)?;
+        let again = self.deployment.rotate.password;
         let change = match self.password {
-            Password::Generated => CredentialStoreChange::GeneratePassword { forbidden: self.forbidden() },
+            Password::Generated => {
+                CredentialStoreChange::GeneratePassword { forbidden: self.forbidden(), again }
+            }
             Password::Env { variable } => {
                 self.usable(variable, world)?;
-                CredentialStoreChange::ExpectPassword
+                CredentialStoreChange::ExpectPassword { again }
             }
             Password::Secret { arn } => {
                 GIVEN.usable(arn, world, self.address)?;
-                CredentialStoreChange::ExpectPassword
+                CredentialStoreChange::ExpectPassword { again }
             }
         };
         Ok(self.note(change))
@@ -134,6 +137,7 @@ impl<'a> DatabasePassword<'a> {
             user: self.user.to_owned(),
             source: self.source(),
             forbidden: self.forbidden(),
+            again: self.deployment.rotate.password,
         })
     }
 

@@ -46,8 +46,11 @@ pub(super) fn execute(world: &mut World, call: &CredentialStoreCall) -> Result<(
         Change::Tag { tags } => present(world, store)?.tags.extend(tags),
         Change::Untag { keys } => present(world, store)?.tags.retain(|key, _| !keys.contains(key)),
         Change::RestrictMode => present(world, store)?.mode = mode,
-        Change::GeneratePassword { .. } | Change::ExpectPassword => {
-            present(world, store)?.password = PasswordState::Pending;
+        Change::GeneratePassword { again, .. } | Change::ExpectPassword { again } => {
+            let password = &mut present(world, store)?.password;
+            if again || !password.is_ours() {
+                *password = PasswordState::Pending;
+            }
         }
         Change::ConfirmPassword => present(world, store)?.password = PasswordState::Set,
         // A forced delete of nothing succeeds (Secrets Manager API Reference, DeleteSecret), and so does ours of a

@@ -206,7 +206,7 @@ fn user(world: &mut World, call: IamCall) -> Result<(), Refusal> {
             let free = gone.attached.is_empty() && gone.inline.is_empty() && gone.groups.is_empty();
             ensure(free && gone.keys.is_empty(), IN_USE)?;
         }
-        IamCall::CreateAccessKey { user, store, keep, replaces } => {
+        IamCall::CreateAccessKey { user, store, keep, replaces, .. } => {
             let facts = present(world, &user, NOT_YET)?;
             let recorded = facts.tags.get(ACCESS_KEY_TAG);
             if facts.keys.iter().any(|key| Some(&key.id) == recorded && !keep.contains(&key.id)) {
@@ -223,7 +223,7 @@ fn user(world: &mut World, call: IamCall) -> Result<(), Refusal> {
             let keys = &mut present(world, &user, MISSING)?.keys;
             keys.iter_mut().find(|one| one.id == key).ok_or(MISSING)?.active = false;
         }
-        IamCall::DeleteAccessKey { user, key } => {
+        IamCall::DeleteAccessKey { user, key, .. } => {
             let keys = &mut present(world, &user, MISSING)?.keys;
             let at = keys.iter().position(|one| one.id == key).ok_or(MISSING)?;
             keys.remove(at);
