@@ -1,6 +1,7 @@
 //! `provision verify`: what passes after an apply, and what exactly fails when something is broken.
 
 use std::collections::BTreeSet;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use aws_sdk_s3::types::{BucketVersioningStatus, VersioningConfiguration};
@@ -219,6 +220,11 @@ fn an_earlier_runs_object_is_removed() {
         }
         let put = s3.put_object().bucket(BUCKET).key("provision-verify/left");
         account.wait(put.send()).expect("an object");
+        let mut world = account.sandbox.cloud().world();
+        let bucket = world.s3.buckets.get_mut(BUCKET).expect("the bucket");
+        for version in bucket.objects.values_mut().flatten() {
+            version.modified = version.modified.plus_seconds(-2 * 60 * 60);
+        }
     };
     for versioned in [false, true] {
         left(versioned);
@@ -226,6 +232,31 @@ fn an_earlier_runs_object_is_removed() {
         let staged = findings(&run).into_iter().find(|one| one["id"] == "PROBE_STAGED").expect("the line");
         let told = staged["message"].as_str().expect("a text");
         assert!(told.contains("1 of an earlier run removed"), "{told}");
+        let world = account.sandbox.cloud().world();
+        let objects = &world.s3.buckets[BUCKET].objects;
+        assert!(objects.values().all(Vec::is_empty), "neither objects nor versions: {:?}", objects.keys());
+    }
+}
+
+/// What another run has just put is not left behind.
+#[test]
+fn verifies_at_once_leave_each_others_objects_alone() {
+    let latency = Duration::from_millis(20);
+    let account = Account::with(Options { latency, ..Options::default() });
+    account.expect(0, &["apply", US_AND_EU, "--yes"]);
+    let s3 = account.operator("us-east-1").s3();
+    for versioned in [false, true] {
+        if versioned {
+            let enabled = VersioningConfiguration::builder().status(BucketVersioningStatus::Enabled).build();
+            let put = s3.put_bucket_versioning().bucket(BUCKET).versioning_configuration(enabled);
+            account.wait(put.send()).expect("versions");
+            account.expect(0, &["apply", US_AND_EU, "--yes"]);
+        }
+        thread::scope(|scope| {
+            let verify = || account.expect(0, &["verify", US_AND_EU, "--destination", "us", "--wait", "0"]);
+            let runs: Vec<_> = (0..6).map(|_| scope.spawn(verify)).collect();
+            runs.into_iter().for_each(|run| drop(run.join().expect("it passes")));
+        });
         let world = account.sandbox.cloud().world();
         let objects = &world.s3.buckets[BUCKET].objects;
         assert!(objects.values().all(Vec::is_empty), "neither objects nor versions: {:?}", objects.keys());
@@ -346,7 +377,7 @@ fn the_vendors_own_visit_is_waited_for() {
     let piped = std::process::Stdio::piped;
     let waiting = waiting.stdout(piped()).stderr(piped()).spawn().expect("the program starts");
     let started = Instant::now();
-    std::thread::sleep(Duration::from_secs(3));
+    thread::sleep(Duration::from_secs(3));
     let vendors = account.sandbox.token(iterables().as_object().expect("an object"));
     let vendor = account.operator("us-east-1");
     let login = account.wait(vendor.vendors_login(ROLE, vendors, Branch::Provisioned));
@@ -745,7 +776,7 @@ fn each_check_fails_when_what_it_is_about_is_broken() {
     let chosen = std::env::var("CHECK").unwrap_or_default();
     let checks: Vec<_> =
         CheckId::ALL.iter().copied().filter(|check| chosen.is_empty() || id(*check) == chosen).collect();
-    let complaints: Vec<String> = std::thread::scope(|scope| {
+    let complaints: Vec<String> = thread::scope(|scope| {
         // Each has an account with databases of its own: more at once would wait for each other.
         let shares = checks.chunks(checks.len().div_ceil(2).max(1));
         let running: Vec<_> = shares

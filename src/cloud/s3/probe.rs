@@ -1,7 +1,7 @@
 //! An object that is put into a bucket to prove the access, and requests that must be refused.
 
 use aws_config::SdkConfig;
-use aws_sdk_s3::primitives::ByteStream;
+use aws_sdk_s3::primitives::{ByteStream, DateTime};
 use futures::future::try_join_all;
 
 use super::S3;
@@ -10,6 +10,16 @@ use crate::cloud::clients::Regional;
 use crate::cloud::error::{self, subject};
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::verify::Staging;
+
+/// No run has its object there for so long, in seconds.
+const LONGEST: i64 = 60 * 60;
+
+/// What is there since then was left behind, by the clock that told when this run's own object was put; nothing where that is
+/// not there. What is younger may be the object of another run that is at work.
+fn left_until(asked: &Staging, objects: &[(String, DateTime)]) -> Option<DateTime> {
+    let own = objects.iter().filter(|(key, _)| *key == asked.key).map(|(_, at)| at.secs()).max()?;
+    Some(DateTime::from_secs(own - LONGEST))
+}
 
 impl S3 {
     fn probing<'a>(&'a self, asked: &'a Staging) -> Handle<'a> {
@@ -26,7 +36,7 @@ impl S3 {
         bucket.transport.read(&bucket.subject("PutObject"), request).await.map(drop)
     }
 
-    /// The keys of the objects in the probes' folder.
+    /// The keys of the objects in the probes' folder that were left behind.
     pub(in super::super) async fn list_probes(&self, asked: &Staging) -> Result<Vec<String>, CloudError> {
         let bucket = self.probing(asked);
         let request = || {
@@ -34,7 +44,10 @@ impl S3 {
             list.expected_bucket_owner(bucket.owner).send()
         };
         let answer = bucket.transport.read(&bucket.subject("ListObjectsV2"), request).await?;
-        Ok(answer.contents.unwrap_or_default().into_iter().filter_map(|object| object.key).collect())
+        let objects = answer.contents.unwrap_or_default().into_iter();
+        let objects: Vec<_> = objects.filter_map(|one| Some((one.key?, one.last_modified?))).collect();
+        let until = left_until(asked, &objects);
+        Ok(objects.into_iter().filter_map(|(key, at)| (Some(at) <= until).then_some(key)).collect())
     }
 
     /// What is in the object, as text.
@@ -80,10 +93,12 @@ impl S3 {
         bucket.transport.read(&bucket.subject("DeleteObject"), request).await.map(drop)
     }
 
-    /// Deletes what deleting leaves in a bucket that keeps versions: them, and the markers.
+    /// Deletes what deleting leaves in a bucket that keeps versions: them, and the markers; also of other objects that were
+    /// removed, or were left behind.
     pub(in super::super) async fn delete_versions_of_probes(
         &self,
         asked: &Staging,
+        removed: &[String],
     ) -> Result<(), CloudError> {
         let bucket = self.probing(asked);
         let request = || {
@@ -91,19 +106,26 @@ impl S3 {
             list.expected_bucket_owner(bucket.owner).send()
         };
         let answer = bucket.transport.read(&bucket.subject("ListObjectVersions"), request).await?;
-        let versions = answer.versions.unwrap_or_default().into_iter().map(|one| (one.key, one.version_id));
-        let markers =
-            answer.delete_markers.unwrap_or_default().into_iter().map(|one| (one.key, one.version_id));
+        let versions = answer.versions.unwrap_or_default().into_iter();
+        let versions = versions.map(|one| (one.key, one.last_modified, one.version_id));
+        let markers = answer.delete_markers.unwrap_or_default().into_iter();
+        let markers = markers.map(|one| (one.key, one.last_modified, one.version_id));
+        let all = versions.chain(markers).filter_map(|(key, at, version)| Some(((key?, at?), version)));
+        let (objects, versions): (Vec<_>, Vec<_>) = all.unzip();
+        let until = left_until(asked, &objects);
         let bucket = &bucket;
-        let delete = |(key, version): (Option<String>, Option<String>)| async move {
+        let delete = |(key, version): (String, Option<String>)| async move {
             let request = || {
                 let delete = bucket.client.delete_object().bucket(&asked.bucket);
-                let delete = delete.set_key(key.clone()).set_version_id(version.clone());
+                let delete = delete.key(&key).set_version_id(version.clone());
                 delete.expected_bucket_owner(bucket.owner).send()
             };
             bucket.transport.read(&bucket.subject("DeleteObject"), request).await
         };
-        try_join_all(versions.chain(markers).map(delete)).await.map(drop)
+        let goes = objects.into_iter().zip(versions).filter_map(|((key, at), version)| {
+            (key == asked.key || removed.contains(&key) || Some(at) <= until).then_some((key, version))
+        });
+        try_join_all(goes.map(delete)).await.map(drop)
     }
 
     /// Asks for the bucket's list without any credentials.

@@ -60,8 +60,7 @@ impl Stager<'_> {
         let mut staged = Staged { anonymous: Some(anonymous), plain_http, ..Staged::default() };
         staged.steps.insert(Step::Put, put);
         let listed = listed.map(|keys| {
-            let earlier = keys.into_iter().filter(|key| *key != self.asked.key);
-            staged.earlier.extend(earlier);
+            staged.earlier.extend(keys);
         });
         staged.steps.insert(Step::List, listed);
         if let Some(got) = got {
@@ -80,7 +79,7 @@ impl Stager<'_> {
         );
         staged.removed = others.iter().filter(|removed| removed.is_ok()).count();
         let versions = match self.asked.versioned {
-            true => self.operator.delete_versions_of_probes(self.asked).await,
+            true => self.operator.delete_versions_of_probes(self.asked, &earlier).await,
             false => Ok(()),
         };
         staged.steps.insert(Step::Delete, own.and(versions));

@@ -18,7 +18,8 @@ impl Timestamp {
         jiff::Timestamp::now().into()
     }
 
-    pub(crate) fn plus_seconds(self, seconds: i64) -> Self {
+    /// So many seconds later, or earlier.
+    pub fn plus_seconds(self, seconds: i64) -> Self {
         Self(self.0 + seconds * 1000)
     }
 
