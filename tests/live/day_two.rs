@@ -509,3 +509,28 @@ fn who_has_been_here_since_is_told() {
     }
     assert_eq!(account.inventory(), before);
 }
+
+/// A bucket cannot move: where the spec has another region than the one that it is in, nothing goes without it.
+#[test]
+fn a_bucket_in_the_region_of_before_keeps_destroy_from_beginning() {
+    let account = Account::new();
+    let before = account.inventory();
+    account.expect(0, &["apply", US_AND_EU, "--destination", "us", "--yes"]);
+    let made = account.inventory();
+    let moved = account.spec_of(US_AND_EU, &[("region   = \"us-east-1\"", "region   = \"eu-west-1\"")]);
+    let moved = moved.to_str().expect("a path");
+    let refused = account.expect(1, &["destroy", moved, "--destination", "us", "--yes"]);
+    assert!(refused.says("BUCKET_IN_OTHER_REGION"), "{}{}", refused.out, refused.err);
+    assert!(refused.says("region = \"us-east-1\""), "it says how: {}{}", refused.out, refused.err);
+    assert_eq!(account.inventory(), made, "nothing was begun");
+    // Also where no role tells any more where the destination was.
+    let (iam, role) = (account.iam(), "acme-us-transfer");
+    let detach = iam.detach_role_policy().role_name(role);
+    let detach = detach.policy_arn("arn:aws:iam::111122223333:policy/acme-us-transfer-policy");
+    account.wait(detach.send()).expect("it is detached");
+    account.wait(iam.delete_role().role_name(role).send()).expect("it is gone");
+    account.expect(1, &["destroy", moved, "--destination", "us", "--yes"]);
+    account.expect(0, &["apply", US_AND_EU, "--destination", "us", "--yes"]);
+    account.expect(0, &["destroy", US_AND_EU, "--destination", "us", "--yes"]);
+    assert_eq!(account.inventory(), before);
+}

@@ -150,6 +150,17 @@ impl<'a> BucketResource<'a> {
         ))
     }
 
+    /// The other region in which the bucket is, with our tags: before the destination's was changed, it was made there.
+    fn left_in<'w>(&self, world: &'w World) -> Option<&'w str> {
+        let Some(BucketFacts::Elsewhere { region }) = world.buckets.get(&self.bucket.name) else {
+            return None;
+        };
+        let partition = self.deployment.partition();
+        let arn = Arn { partition, service: "s3", region: "", account: "", resource: &self.bucket.name };
+        let tags = world.inventory.get(&(region.clone(), arn.to_string()))?;
+        self.deployment.owner().is_named_by(tags).then_some(region)
+    }
+
     /// Why the name cannot be used at all.
     fn unusable(&self, world: &World) -> Option<Finding> {
         let name = &self.bucket.name;
@@ -216,6 +227,10 @@ impl Resource for BucketResource<'_> {
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
+        if let Some(region) = self.left_in(world) {
+            let state = State::default().with("region", Value::from(region));
+            return Some(Observed { state, ownership: Ownership::Ours });
+        }
         let bucket = present::bucket(self.deployment, world)?;
         let acl = (!bucket.acl.is_empty()).then(|| Value::Set(bucket.acl.clone()));
         let state = State::default()
@@ -284,6 +299,15 @@ impl Resource for BucketResource<'_> {
     }
 
     fn delete(&self, world: &World, options: Teardown) -> Result<Phases, Vec<Finding>> {
+        if let Some(region) = self.left_in(world) {
+            let message =
+                format!("the bucket {} is in {region}, not in {}", self.bucket.name, self.deployment.region);
+            return Err(vec![FindingId::BucketInOtherRegion.finding(message).at(&self.address).hint(format!(
+                "set `region = \"{region}\"` in [destinations.{}] to destroy what is there, or delete the bucket first: aws \
+                 s3 rb s3://{}",
+                self.deployment.destination, self.bucket.name
+            ))]);
+        }
         let denied = self.denied_deletions(world, options.delete_data);
         if !denied.is_empty() {
             return Err(denied);

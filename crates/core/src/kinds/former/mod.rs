@@ -18,7 +18,7 @@ pub use self::search::Search;
 use self::found::Finder;
 use self::leftover::Leftover as _;
 use self::place::{FormerGrantsResource, FormerPlaceResource};
-use crate::facts::{Place, Wanted, WarehouseId, World};
+use crate::facts::{BucketFacts, Place, Wanted, WarehouseId, World};
 
 /// Asks for what [`of`] looks at.
 pub fn wants(search: Search, wanted: &mut Wanted) {
@@ -35,16 +35,23 @@ pub struct FormerWarehouse {
     pub wanted: Wanted,
 }
 
-/// What has to be listed besides, because tags name places in regions where none of the deployments is any more.
+/// What has to be listed besides, because tags name places in regions where none of the deployments is any more, or a bucket is in
+/// another region.
 pub fn wants_more(search: Search, world: &World) -> Option<Wanted> {
     if search.stand_in.is_some() {
         return None;
     }
     let finder = Finder::new(search, world);
     let listed: BTreeSet<_> = search.deployments.iter().map(|one| &one.region).collect();
-    let elsewhere = finder.former_places().filter(|(_, place, _)| !listed.contains(&place.warehouse.region));
+    let places = finder.former_places().map(|(owner, place, _)| (&owner.deployment, &place.warehouse.region));
+    let buckets =
+        search.deployments.iter().filter_map(|one| match world.buckets.get(&one.bucket.as_ref()?.name)? {
+            BucketFacts::Elsewhere { region } => Some((&one.spec, region)),
+            BucketFacts::Readable(_) | BucketFacts::Forbidden => None,
+        });
     let mut wanted = Wanted::default();
-    elsewhere.for_each(|(owner, place, _)| wanted.inventory(&owner.deployment, &place.warehouse.region));
+    let elsewhere = places.chain(buckets).filter(|(_, region)| !listed.contains(region));
+    elsewhere.for_each(|(deployment, region)| wanted.inventory(deployment, region));
     (!wanted.inventory.is_empty()).then_some(wanted)
 }
 
