@@ -220,7 +220,7 @@ fn table(rows: &[Row], palette: Palette, text: &mut String) {
     let verdict = Verdict::Unchanged.word().len();
     let names = longest.min(palette.width.saturating_sub(verdict + 4 + LEAST));
     for row in rows {
-        let name = cut(&name(row), names);
+        let name = shortened(&name(row), names);
         let style = match row.result {
             Verdict::Done => palette.create,
             Verdict::Unchanged => palette.dim,
@@ -242,6 +242,17 @@ fn cut(text: &str, width: usize) -> String {
     }
     let kept: String = text.chars().take(width.saturating_sub(1)).collect();
     format!("{}…", kept.trim_end())
+}
+
+/// A name in so many characters: what tells it from others is at its beginning, the account, and at its end.
+fn shortened(name: &str, width: usize) -> String {
+    let count = name.chars().count();
+    if count <= width {
+        return name.to_owned();
+    }
+    let first = width / 3;
+    let last = name.chars().skip(count - (width - first - 1));
+    name.chars().take(first).chain(['…']).chain(last).collect()
 }
 
 /// What was done.
@@ -288,6 +299,20 @@ mod tests {
             );
             assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
         }
+    }
+
+    #[test]
+    fn long_names_are_told_apart() {
+        let long = |number: usize| Owner {
+            deployment: "warehouse-of-the-marketing-department".to_owned(),
+            destination: format!("destination-of-the-customer-{number}"),
+        };
+        let rows: Vec<_> = (0..3).map(|number| Row::of("111122223333", &long(number))).collect();
+        let text = human(&Report::default(), &rows, Duration::ZERO, Palette::new(false));
+        for number in 0..3 {
+            assert_eq!(text.matches(&format!("customer-{number} ")).count(), 1, "{text}");
+        }
+        assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
     }
 
     #[test]
