@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::deployment;
 use super::step::{Action, DeploymentPlan, Step, step_away};
 use super::unread;
-use crate::address::{Address, Owner};
+use crate::address::{Address, Owner, ResourceKind};
 use crate::deployment::{Deployment, Prune};
 use crate::facts::World;
 use crate::finding::{Finding, FindingId};
@@ -46,6 +46,9 @@ pub(super) fn add<'a>(
         let of_spec = changed.entry(plan.spec.clone()).or_default();
         of_spec.insert(plan.destination.clone(), steps.map(|step| step.address.clone()).collect());
     }
+    // A rule is shared with whoever needs it next.
+    let of_all = changed.values().flat_map(BTreeMap::values).flatten();
+    let rules: Vec<_> = of_all.filter(|address| address.kind == ResourceKind::IngressRule).cloned().collect();
     for graph in former {
         let (mut steps, findings) = of_graph(graph, world, pruning);
         let replacing = replacing(graph.deployment, &changed);
@@ -55,6 +58,9 @@ pub(super) fn add<'a>(
             // Until what replaces it works, the vendor keeps it.
             if step.action == Action::Delete {
                 step.depends_on.extend(replacing.iter().copied().cloned());
+                if step.address.kind == ResourceKind::IngressRule {
+                    step.depends_on.extend(rules.iter().cloned());
+                }
             }
         }
         steps.reverse();
