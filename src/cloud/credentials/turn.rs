@@ -23,7 +23,7 @@ const WRITE: usize = 12;
 pub(super) fn settling(store: &CredentialStoreId) -> Duration {
     match store {
         CredentialStoreId::Secret { .. } => Duration::from_secs(2),
-        CredentialStoreId::File { .. } => Duration::from_millis(200),
+        CredentialStoreId::File { .. } => Duration::from_secs(1),
     }
 }
 
