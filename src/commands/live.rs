@@ -325,6 +325,9 @@ impl Live {
         let world = self.cloud.observe_and_rehearse(&wanted, ahead).await;
         let mut world = world.map_err(unreadable)?;
         world.unread_databases.extend(left_out.into_iter().map(|at| (at, UnreadDatabase::LeftOut)));
+        if let Some(again) = kinds::stores_to_look_at_again(&scope.deployments, &world) {
+            world.merge(self.observe(&again).await?);
+        }
         let left = self.observe_left(scope, &mut world).await?;
         Ok((left, world))
     }

@@ -16,14 +16,18 @@ const LATENCY: Duration = Duration::from_millis(40);
 const POLYTOMIC: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/polytomic-cluster.toml");
 const TEALIUM: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/tealium-keys.toml");
 
-/// The runs, each so much later than the one before.
+/// Eight runs, each so much later than the one before.
 fn at_once(account: &Account, apart: Duration, arguments: &[&str]) -> Vec<Run> {
+    so_many_at_once(RUNS, account, apart, arguments)
+}
+
+fn so_many_at_once(count: u32, account: &Account, apart: Duration, arguments: &[&str]) -> Vec<Run> {
     let runs: Vec<_> = thread::scope(|scope| {
         let run = |number| {
             thread::sleep(apart * number);
             account.run(arguments)
         };
-        let runs: Vec<_> = (0..RUNS).map(|number| scope.spawn(move || run(number))).collect();
+        let runs: Vec<_> = (0..count).map(|number| scope.spawn(move || run(number))).collect();
         runs.into_iter().map(|run| run.join().expect("it ran")).collect()
     });
     for run in &runs {
@@ -68,14 +72,40 @@ fn applies_of_one_spec_at_once_all_succeed() {
 #[test]
 fn what_is_generated_by_several_runs_at_once_works() {
     let account = Account::with(Options { latency: LATENCY, ..Options::default() });
-    for apart in [0, 50, 120].map(Duration::from_millis) {
+    for apart in [0, 100].map(Duration::from_millis) {
         at_once(&account, apart, &["apply", ACCESS_KEYS, "--yes"]);
         account.assert_keys_work(1);
         // Who comes when the others have ended goes on with the rotation.
         at_once(&account, apart / 4, &["apply", ACCESS_KEYS, "--yes", "--rotate"]);
         account.assert_keys_work(2);
-        at_once(&account, apart, &["apply", ACCESS_KEYS, "--yes", "--rotate=password"]);
+        // Each makes one of its own, in turn.
+        so_many_at_once(3, &account, apart, &["apply", ACCESS_KEYS, "--yes", "--rotate=password"]);
         account.assert_keys_work(2);
         account.expect(0, &["destroy", ACCESS_KEYS, "--yes"]);
+    }
+}
+
+/// With many destinations one run reads half of what another has made.
+#[test]
+fn a_fleet_with_keys_is_made_once_too() {
+    let account = Account::with(Options { latency: LATENCY, ..Options::default() });
+    let before = account.inventory();
+    let one = std::fs::read_to_string(ACCESS_KEYS).expect("the ready-made spec");
+    let (head, destination) = one.split_at(one.find("[destinations.us]").expect("its destination"));
+    let head = head.replace("\"acme-keys-transfer\"", "\"acme-keys-{{ destination }}\"");
+    let head = head.replace("\"keys_user\"", "\"keys_{{ destination }}\"");
+    let head = head.replace("\"provision/acme-keys\"", "\"provision/acme-keys-{{ destination }}\"");
+    assert_eq!(head.matches("{{ destination }}").count(), 3, "{head}");
+    let destinations = (0..8).map(|number| {
+        let one = destination.replace("destinations.us", &format!("destinations.d{number}"));
+        one.replace("\"iterable\"", &format!("\"iterable_{number}\""))
+    });
+    let spec = account.write("fleet.toml", &(head + &destinations.collect::<String>()));
+    let spec = text(&spec);
+    for apart in [50, 150].map(Duration::from_millis) {
+        at_once(&account, apart, &["apply", spec, "--yes"]);
+        account.expect(0, &["plan", spec]);
+        account.expect(0, &["destroy", spec, "--yes"]);
+        assert_eq!(account.inventory(), before);
     }
 }

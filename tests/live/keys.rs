@@ -60,6 +60,18 @@ fn the_credentials_in_the_sink_open_the_bucket_and_the_database_and_nothing_else
     account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
 }
 
+/// The secret is looked at before another run makes it, and the IAM user after that.
+#[test]
+fn what_is_read_while_another_run_makes_it_is_not_taken_for_lost() {
+    let account = Account::new();
+    account.expect(0, &["apply", ACCESS_KEYS, "--yes"]);
+    let missing = "secretsmanager:DescribeSecret@1=ResourceNotFoundException";
+    account.sandbox.cloud().faults.add(missing.parse().expect("a fault"));
+    account.expect(0, &["plan", ACCESS_KEYS]);
+    account.sandbox.cloud().faults.clear();
+    account.assert_keys_work(1);
+}
+
 #[test]
 fn a_key_is_rotated_in_two_runs_and_the_vendor_is_never_without_one() {
     let account = Account::new();

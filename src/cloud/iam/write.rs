@@ -161,7 +161,7 @@ pub(super) async fn execute(
         }
         IamCall::DeleteUser { user } => send!(client.delete_user().user_name(user)),
         IamCall::CreateAccessKey { user, store, keep, replaces, held } => {
-            let is_new = |key: &str| !keep.contains(key) && held.as_deref() != Some(key);
+            let is_new = |key: &str| held.as_deref() != Some(key);
             access_key::create(api, stores, &user, &store, &keep, replaces.as_deref(), is_new).await
         }
         IamCall::UpdateAccessKey { user, key } => {

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use super::{addresses, present};
 use crate::address::ResourceKind;
 use crate::deployment::Deployment;
-use crate::facts::{ACCESS_KEY_TAG, AccessKeyFacts, KeyIntent, REPLACED_KEY_TAG, World};
+use crate::facts::{ACCESS_KEY_TAG, AccessKeyFacts, KeyIntent, REPLACED_KEY_TAG, Wanted, World};
 use crate::finding::{Finding, FindingId};
 
 /// Whose the keys of our user are.
@@ -91,4 +91,14 @@ pub fn credentials_lost(deployment: &Deployment, world: &World) -> bool {
     let store = addresses::credential_store_id(deployment);
     let there = store.is_some_and(|store| world.credential_stores.contains_key(&store));
     !there && delivered(deployment, world)
+}
+
+/// The credential stores that are gone although credentials were written to them, as far as what was read at once tells: to be
+/// looked at again, for another run may have made them after they were looked at and before the rest was.
+pub fn stores_to_look_at_again(deployments: &[Deployment], world: &World) -> Option<Wanted> {
+    let mut wanted = Wanted::default();
+    let lost = deployments.iter().filter(|one| credentials_lost(one, world));
+    let stores = lost.filter_map(addresses::credential_store_id);
+    stores.for_each(|store| wanted.credential_store(store));
+    (!wanted.credential_stores.is_empty()).then_some(wanted)
 }

@@ -29,6 +29,7 @@ mod tags;
 mod trust;
 mod visibility;
 
+pub use access_keys::stores_to_look_at_again;
 pub use bucket::{ABORT_UPLOAD_DAYS, LIFECYCLE_RULE, OWNERSHIP};
 pub use external_id::resolved as with_external_id;
 pub use ingress_rule::{rule_description, unadmitted};
