@@ -98,7 +98,7 @@ fn a_fleet_with_keys_is_made_once_too() {
     assert_eq!(head.matches("{{ destination }}").count(), 3, "{head}");
     let destinations = (0..8).map(|number| {
         let one = destination.replace("destinations.us", &format!("destinations.d{number}"));
-        one.replace("\"iterable\"", &format!("\"iterable_{number}\""))
+        one.replace("\"iterable\"", &format!("\"iterable_{number}\"\ndata_center = \"us\""))
     });
     let spec = account.write("fleet.toml", &(head + &destinations.collect::<String>()));
     let spec = text(&spec);

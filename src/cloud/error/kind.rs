@@ -121,6 +121,12 @@ pub(super) fn of(subject: &Subject, status: u16, code: Option<&str>, message: &s
     }
 }
 
+/// Whether a policy could not be deleted because it has more versions than its default one (IAM API Reference, DeletePolicy:
+/// they are deleted before).
+pub(in super::super) fn has_versions(error: &CloudError) -> bool {
+    error.code.as_deref() == Some("DeleteConflict") && error.message.contains("version")
+}
+
 /// Codes that say that the caller is not known, or its request no one's, whatever it asks for; some services end them in
 /// `Exception` (AWS General Reference, "Common errors"; the services' API references, "Common Error Types").
 const CREDENTIALS: &[&str] = &[

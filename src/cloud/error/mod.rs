@@ -16,7 +16,7 @@ use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_types::request_id::RequestId;
 
 pub(super) use hint::LOG_IN;
-pub(super) use kind::{is_about_credentials, is_about_rate};
+pub(super) use kind::{has_versions, is_about_credentials, is_about_rate};
 pub(super) use sql::{sql_hint, sql_kind, sql_state};
 pub(super) use subject::{plain, subject};
 

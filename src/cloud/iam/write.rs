@@ -7,18 +7,12 @@ use rand::{RngCore as _, TryRngCore as _};
 use super::super::answer::found;
 use super::super::clients::Api;
 use super::super::credentials::CredentialStores;
-use super::super::error::subject;
+use super::super::error::{has_versions, subject};
 use super::plain::list;
 use super::{access_key, policy, role};
 use provision_core::call::IamCall;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::PolicyVersion;
-
-/// Whether a policy could not be deleted because it has more versions than its default one (IAM API Reference, DeletePolicy:
-/// they are deleted before).
-fn has_versions(error: &CloudError) -> bool {
-    error.code.as_deref() == Some("DeleteConflict") && error.message.contains("version")
-}
 
 /// Deletes the versions of a policy that are not its default one. Returns whether there were any.
 async fn delete_versions(api: &Api<'_, Client>, arn: &str) -> Result<bool, CloudError> {
