@@ -78,6 +78,11 @@ impl Content {
         self.text(PASSWORD).map(|password| Secret::new(password.to_owned()))
     }
 
+    /// Whether a key of ours is in it that is such a one.
+    pub(super) fn has_key(&self, is_such: impl Fn(&str) -> bool) -> bool {
+        self.access_key_id.as_deref().is_some_and(is_such)
+    }
+
     /// Whether a password of ours is in it, set or not yet.
     pub(super) fn has_password(&self) -> bool {
         self.password.is_ours() && self.password().is_some()

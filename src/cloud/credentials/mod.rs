@@ -149,8 +149,7 @@ impl CredentialStores {
     ) -> Result<bool, CloudError> {
         let known = self.known(store);
         let mut known = known.lock().await;
-        let is_there = |content: &Content| content.access_key_id.as_deref().is_some_and(&is_new);
-        Ok(self.to_change(store, &mut known, is_there).await?.is_none())
+        Ok(self.to_change(store, &mut known, |content| content.has_key(&is_new)).await?.is_none())
     }
 
     /// Keeps a new access key, unless another run has put one there meanwhile that is none of those that were known. Says
@@ -165,8 +164,7 @@ impl CredentialStores {
         secret: &Secret,
         is_new: impl Fn(&str) -> bool,
     ) -> Result<bool, CloudError> {
-        let is_there = |content: &Content| content.access_key_id.as_deref().is_some_and(&is_new);
-        self.update(store, is_there, |content| content.set_key(id, secret)).await
+        self.update(store, |content| content.has_key(&is_new), |content| content.set_key(id, secret)).await
     }
 
     /// The password that the store keeps.

@@ -35,16 +35,18 @@ pub(super) async fn observe(
     if secret.deleted_date.is_some() {
         return Ok(Some(CredentialStore::Deleting));
     }
-    let (access_key_id, password, _) = of_version(current(secret.version_ids_to_stages.as_ref()));
+    let (access_key_id, password, _) =
+        of_version(staged(secret.version_ids_to_stages.as_ref(), CURRENT).unwrap_or_default());
     let tags = secret.tags.unwrap_or_default().into_iter();
     let tags = tags.filter_map(|tag| Some((tag.key?, tag.value.unwrap_or_default()))).collect();
     Ok(Some(CredentialStore::Held(CredentialStoreFacts { tags, access_key_id, password, mode: None })))
 }
 
-fn current(versions: Option<&HashMap<String, Vec<String>>>) -> &str {
+/// The id of the version that has a stage.
+fn staged<'a>(versions: Option<&'a HashMap<String, Vec<String>>>, stage: &str) -> Option<&'a str> {
     let mut versions = versions.into_iter().flatten();
-    let current = versions.find(|(_, stages)| stages.iter().any(|stage| stage == CURRENT));
-    current.map_or("", |(id, _)| id)
+    let version = versions.find(|(_, stages)| stages.iter().any(|one| one == stage));
+    version.map(|(id, _)| id.as_str())
 }
 
 pub(super) async fn create(api: &Api<'_, Client>, name: &str, content: &Content) -> Result<(), CloudError> {
@@ -78,33 +80,36 @@ pub(super) async fn claimed(api: &Api<'_, Client>, name: &str) -> Result<Option<
     let Api { client, transport } = api;
     let subject = subject(SERVICE, "DescribeSecret", name);
     let answer = transport.read(&subject, || client.describe_secret().secret_id(name).send()).await?;
-    let mut versions = answer.version_ids_to_stages.iter().flatten();
-    let claim = versions.find(|(_, stages)| stages.iter().any(|stage| stage == CLAIM));
-    Ok(claim.and_then(|(id, _)| id.strip_prefix(CLAIMS)).map(Stamp::of))
+    let claim = staged(answer.version_ids_to_stages.as_ref(), CLAIM);
+    Ok(claim.and_then(|id| id.strip_prefix(CLAIMS)).map(Stamp::of))
 }
 
-/// Adds a version beside the current one. The request may be repeated.
+/// Adds a version beside the current one.
 pub(super) async fn claim(api: &Api<'_, Client>, name: &str, stamp: &Stamp) -> Result<(), CloudError> {
-    let Api { client, transport } = api;
     let version = format!("{CLAIMS}{}", stamp.text());
-    let request = || {
-        let put = client.put_secret_value().secret_id(name).secret_string("{}").version_stages(CLAIM);
-        put.client_request_token(&version).send()
-    };
-    transport.read(&subject(SERVICE, "PutSecretValue", name), request).await.map(drop)
+    put(api, name, &version, "{}", &[CLAIM]).await
 }
 
-/// Adds a version, which becomes the current one, and takes a claim away. The request may be repeated: with the same id and the same content
-/// it is done once (Secrets Manager API Reference, PutSecretValue, `ClientRequestToken`).
+/// Adds a version, which becomes the current one, and takes a claim away.
 pub(super) async fn write(api: &Api<'_, Client>, name: &str, content: &Content) -> Result<(), CloudError> {
-    let Api { client, transport } = api;
-    let (text, version) = (text(content), content.version());
+    put(api, name, &content.version(), &text(content), &[CURRENT, CLAIM]).await
+}
+
+/// Adds a version with these stages. The request may be repeated: with the same id and the same content it is done once
+/// (Secrets Manager API Reference, PutSecretValue, `ClientRequestToken`).
+async fn put(
+    api: &Api<'_, Client>,
+    name: &str,
+    version: &str,
+    text: &str,
+    stages: &[&str],
+) -> Result<(), CloudError> {
+    let stages: Vec<_> = stages.iter().map(|stage| (*stage).to_owned()).collect();
     let request = || {
-        let put = client.put_secret_value().secret_id(name).secret_string(&text);
-        let put = put.version_stages(CURRENT).version_stages(CLAIM);
-        put.client_request_token(&version).send()
+        let put = api.client.put_secret_value().secret_id(name).secret_string(text);
+        put.set_version_stages(Some(stages.clone())).client_request_token(version).send()
     };
-    transport.read(&subject(SERVICE, "PutSecretValue", name), request).await.map(drop)
+    api.transport.read(&subject(SERVICE, "PutSecretValue", name), request).await.map(drop)
 }
 
 pub(super) async fn tag(
