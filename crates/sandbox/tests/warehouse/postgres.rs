@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 pub struct Server {
     process: Child,
-    _data: tempfile::TempDir,
+    data: tempfile::TempDir,
     pub address: SocketAddr,
 }
 
@@ -52,7 +52,7 @@ impl Server {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        let server = Self { process, _data: data, address };
+        let server = Self { process, data, address };
         let begun = Instant::now();
         while TcpStream::connect(address).is_err() {
             assert!(begun.elapsed() < Duration::from_secs(30), "the server does not start");
@@ -68,6 +68,11 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
+        // A server that is killed leaves its shared memory on the machine.
+        let _ = as_user("pg_ctl")
+            .args(["stop", "--silent", "-m", "immediate", "-D"])
+            .arg(self.data.path().join("data"))
+            .output();
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
