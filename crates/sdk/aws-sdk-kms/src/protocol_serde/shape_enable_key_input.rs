@@ -1,0 +1,9 @@
+pub fn ser_enable_key_input_input(
+    object: &mut ::aws_smithy_json::serialize::JsonObjectWriter,
+    input: &crate::operation::enable_key::EnableKeyInput,
+) -> ::std::result::Result<(), ::aws_smithy_types::error::operation::SerializationError> {
+    if let Some(var_1) = &input.key_id {
+        object.key("KeyId").string(var_1.as_str());
+    }
+    Ok(())
+}

@@ -1,0 +1,15 @@
+pub use ::aws_types::request_id::RequestId;
+pub mod create_cluster;
+pub mod create_tags;
+pub mod delete_cluster;
+pub mod delete_tags;
+pub mod describe_cluster_parameters;
+pub mod describe_cluster_subnet_groups;
+pub mod describe_clusters;
+pub mod get_cluster_credentials;
+pub mod get_cluster_credentials_with_iam;
+pub mod modify_cluster;
+pub mod modify_cluster_iam_roles;
+pub mod pause_cluster;
+pub mod restore_from_cluster_snapshot;
+pub mod resume_cluster;

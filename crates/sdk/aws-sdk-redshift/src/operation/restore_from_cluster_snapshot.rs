@@ -1,0 +1,794 @@
+#[derive(::std::clone::Clone, ::std::default::Default, ::std::fmt::Debug)]
+#[non_exhaustive]
+pub struct RestoreFromClusterSnapshot;
+impl RestoreFromClusterSnapshot {
+    pub fn new() -> Self {
+        Self
+    }
+    pub(crate) async fn orchestrate(
+        runtime_plugins: &::aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins,
+        input: crate::operation::restore_from_cluster_snapshot::RestoreFromClusterSnapshotInput,
+    ) -> ::std::result::Result<
+        crate::operation::restore_from_cluster_snapshot::RestoreFromClusterSnapshotOutput,
+        ::aws_smithy_runtime_api::client::result::SdkError<
+            crate::operation::restore_from_cluster_snapshot::RestoreFromClusterSnapshotError,
+            ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+        >,
+    > {
+        let map_err = |err: ::aws_smithy_runtime_api::client::result::SdkError<
+            ::aws_smithy_runtime_api::client::interceptors::context::Error,
+            ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+        >| {
+            err.map_service_error(|err| {
+                err.downcast::<crate::operation::restore_from_cluster_snapshot::RestoreFromClusterSnapshotError>()
+                    .expect("correct error type")
+            })
+        };
+        let context = Self::orchestrate_with_stop_point(runtime_plugins, input, ::aws_smithy_runtime::client::orchestrator::StopPoint::None)
+            .await
+            .map_err(map_err)?;
+        let output = context.finalize().map_err(map_err)?;
+        ::std::result::Result::Ok(
+            output
+                .downcast::<crate::operation::restore_from_cluster_snapshot::RestoreFromClusterSnapshotOutput>()
+                .expect("correct output type"),
+        )
+    }
+
+    pub(crate) async fn orchestrate_with_stop_point(
+        runtime_plugins: &::aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins,
+        input: crate::operation::restore_from_cluster_snapshot::RestoreFromClusterSnapshotInput,
+        stop_point: ::aws_smithy_runtime::client::orchestrator::StopPoint,
+    ) -> ::std::result::Result<
+        ::aws_smithy_runtime_api::client::interceptors::context::InterceptorContext,
+        ::aws_smithy_runtime_api::client::result::SdkError<
+            ::aws_smithy_runtime_api::client::interceptors::context::Error,
+            ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+        >,
+    > {
+        let input = ::aws_smithy_runtime_api::client::interceptors::context::Input::erase(input);
+        use ::tracing::Instrument;
+        ::aws_smithy_runtime::client::orchestrator::invoke_with_stop_point(
+            "Redshift",
+            "RestoreFromClusterSnapshot",
+            input,
+            runtime_plugins,
+            stop_point,
+        )
+        .instrument(::tracing::debug_span!(
+            "Redshift.RestoreFromClusterSnapshot",
+            "rpc.service" = "Redshift",
+            "rpc.method" = "RestoreFromClusterSnapshot",
+            "sdk_invocation_id" = ::fastrand::u32(1_000_000..10_000_000),
+            "rpc.system" = "aws-api",
+        ))
+        .await
+    }
+
+    pub(crate) fn operation_runtime_plugins(
+        client_runtime_plugins: ::aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins,
+        client_config: &crate::config::Config,
+        config_override: ::std::option::Option<crate::config::Builder>,
+    ) -> ::aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins {
+        let mut runtime_plugins = client_runtime_plugins.with_operation_plugin(Self::new());
+
+        if let ::std::option::Option::Some(config_override) = config_override {
+            for plugin in config_override.runtime_plugins.iter().cloned() {
+                runtime_plugins = runtime_plugins.with_operation_plugin(plugin);
+            }
+            runtime_plugins = runtime_plugins.with_operation_plugin(crate::config::ConfigOverrideRuntimePlugin::new(
+                config_override,
+                client_config.config.clone(),
+                &client_config.runtime_components,
+            ));
+        }
+        runtime_plugins
+    }
+}
+impl ::aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin for RestoreFromClusterSnapshot {
+    fn config(&self) -> ::std::option::Option<::aws_smithy_types::config_bag::FrozenLayer> {
+        let mut cfg = ::aws_smithy_types::config_bag::Layer::new("RestoreFromClusterSnapshot");
+
+        cfg.store_put(::aws_smithy_runtime_api::client::ser_de::SharedRequestSerializer::new(
+            RestoreFromClusterSnapshotRequestSerializer,
+        ));
+        cfg.store_put(::aws_smithy_runtime_api::client::ser_de::SharedResponseDeserializer::new(
+            RestoreFromClusterSnapshotResponseDeserializer,
+        ));
+
+        cfg.store_put(::aws_smithy_runtime_api::client::auth::AuthSchemeOptionResolverParams::new(
+            crate::config::auth::Params::builder()
+                .operation_name("RestoreFromClusterSnapshot")
+                .build()
+                .expect("required fields set"),
+        ));
+
+        cfg.store_put(::aws_smithy_runtime_api::client::orchestrator::SensitiveOutput);
+        cfg.store_put(::aws_smithy_runtime_api::client::orchestrator::Metadata::new(
+            "RestoreFromClusterSnapshot",
+            "Redshift",
+        ));
+        let mut signing_options = ::aws_runtime::auth::SigningOptions::default();
+        signing_options.double_uri_encode = true;
+        signing_options.content_sha256_header = false;
+        signing_options.normalize_uri_path = true;
+        signing_options.payload_override = None;
+
+        cfg.store_put(::aws_runtime::auth::SigV4OperationSigningConfig {
+            signing_options,
+            ..::std::default::Default::default()
+        });
+
+        ::std::option::Option::Some(cfg.freeze())
+    }
+
+    fn runtime_components(
+        &self,
+        _: &::aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder,
+    ) -> ::std::borrow::Cow<'_, ::aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder> {
+        #[allow(unused_mut)]
+        let mut rcb = ::aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder::new("RestoreFromClusterSnapshot")
+            .with_interceptor(::aws_smithy_runtime_api::client::interceptors::SharedInterceptor::permanent(
+                RestoreFromClusterSnapshotTelemetryInputCaptureInterceptor,
+            ))
+            .with_interceptor(::aws_smithy_runtime_api::client::interceptors::SharedInterceptor::permanent(
+                ::aws_smithy_runtime::client::stalled_stream_protection::StalledStreamProtectionInterceptor::default(),
+            ))
+            .with_interceptor(::aws_smithy_runtime_api::client::interceptors::SharedInterceptor::permanent(
+                RestoreFromClusterSnapshotEndpointParamsInterceptor,
+            ))
+            .with_retry_classifier(::aws_smithy_runtime::client::retries::classifiers::TransientErrorClassifier::<
+                crate::operation::restore_from_cluster_snapshot::RestoreFromClusterSnapshotError,
+            >::new())
+            .with_retry_classifier(::aws_smithy_runtime::client::retries::classifiers::ModeledAsRetryableClassifier::<
+                crate::operation::restore_from_cluster_snapshot::RestoreFromClusterSnapshotError,
+            >::new())
+            .with_retry_classifier(::aws_runtime::retries::classifiers::AwsErrorCodeClassifier::<
+                crate::operation::restore_from_cluster_snapshot::RestoreFromClusterSnapshotError,
+            >::new())
+            .with_retry_classifier(::aws_runtime::service_clock_skew::ServiceClockSkewClassifier::<
+                crate::operation::restore_from_cluster_snapshot::RestoreFromClusterSnapshotError,
+            >::new());
+
+        ::std::borrow::Cow::Owned(rcb)
+    }
+}
+
+#[derive(Debug)]
+struct RestoreFromClusterSnapshotTelemetryInputCaptureInterceptor;
+
+#[::aws_smithy_runtime_api::client::interceptors::dyn_dispatch_hint]
+impl ::aws_smithy_runtime_api::client::interceptors::Intercept for RestoreFromClusterSnapshotTelemetryInputCaptureInterceptor {
+    fn name(&self) -> &'static str {
+        "RestoreFromClusterSnapshotTelemetryInputCaptureInterceptor"
+    }
+
+    fn read_before_execution(
+        &self,
+        context: &::aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextRef<
+            '_,
+            ::aws_smithy_runtime_api::client::interceptors::context::Input,
+            ::aws_smithy_runtime_api::client::interceptors::context::Output,
+            ::aws_smithy_runtime_api::client::interceptors::context::Error,
+        >,
+        cfg: &mut ::aws_smithy_types::config_bag::ConfigBag,
+    ) -> ::std::result::Result<(), ::aws_smithy_runtime_api::box_error::BoxError> {
+        let ::std::option::Option::Some(requested) = cfg
+            .load::<::aws_smithy_types::telemetry::RequestedTelemetryAttributes>()
+            .filter(|r| !r.is_empty())
+        else {
+            return ::std::result::Result::Ok(());
+        };
+
+        let ::std::option::Option::Some(input) = context.input().downcast_ref::<RestoreFromClusterSnapshotInput>() else {
+            return ::std::result::Result::Ok(());
+        };
+
+        let mut captured = ::aws_smithy_types::telemetry::CapturedTelemetryAttributes::default();
+        if requested.should_capture("ClusterIdentifier") {
+            if let ::std::option::Option::Some(value) = input.cluster_identifier.as_deref() {
+                captured.insert("ClusterIdentifier", value);
+            }
+        }
+        if requested.should_capture("SnapshotIdentifier") {
+            if let ::std::option::Option::Some(value) = input.snapshot_identifier.as_deref() {
+                captured.insert("SnapshotIdentifier", value);
+            }
+        }
+        if requested.should_capture("SnapshotArn") {
+            if let ::std::option::Option::Some(value) = input.snapshot_arn.as_deref() {
+                captured.insert("SnapshotArn", value);
+            }
+        }
+        if requested.should_capture("SnapshotClusterIdentifier") {
+            if let ::std::option::Option::Some(value) = input.snapshot_cluster_identifier.as_deref() {
+                captured.insert("SnapshotClusterIdentifier", value);
+            }
+        }
+        if requested.should_capture("AvailabilityZone") {
+            if let ::std::option::Option::Some(value) = input.availability_zone.as_deref() {
+                captured.insert("AvailabilityZone", value);
+            }
+        }
+        if requested.should_capture("ClusterSubnetGroupName") {
+            if let ::std::option::Option::Some(value) = input.cluster_subnet_group_name.as_deref() {
+                captured.insert("ClusterSubnetGroupName", value);
+            }
+        }
+        if requested.should_capture("OwnerAccount") {
+            if let ::std::option::Option::Some(value) = input.owner_account.as_deref() {
+                captured.insert("OwnerAccount", value);
+            }
+        }
+        if requested.should_capture("HsmClientCertificateIdentifier") {
+            if let ::std::option::Option::Some(value) = input.hsm_client_certificate_identifier.as_deref() {
+                captured.insert("HsmClientCertificateIdentifier", value);
+            }
+        }
+        if requested.should_capture("HsmConfigurationIdentifier") {
+            if let ::std::option::Option::Some(value) = input.hsm_configuration_identifier.as_deref() {
+                captured.insert("HsmConfigurationIdentifier", value);
+            }
+        }
+        if requested.should_capture("ElasticIp") {
+            if let ::std::option::Option::Some(value) = input.elastic_ip.as_deref() {
+                captured.insert("ElasticIp", value);
+            }
+        }
+        if requested.should_capture("ClusterParameterGroupName") {
+            if let ::std::option::Option::Some(value) = input.cluster_parameter_group_name.as_deref() {
+                captured.insert("ClusterParameterGroupName", value);
+            }
+        }
+        if requested.should_capture("PreferredMaintenanceWindow") {
+            if let ::std::option::Option::Some(value) = input.preferred_maintenance_window.as_deref() {
+                captured.insert("PreferredMaintenanceWindow", value);
+            }
+        }
+        if requested.should_capture("KmsKeyId") {
+            if let ::std::option::Option::Some(value) = input.kms_key_id.as_deref() {
+                captured.insert("KmsKeyId", value);
+            }
+        }
+        if requested.should_capture("NodeType") {
+            if let ::std::option::Option::Some(value) = input.node_type.as_deref() {
+                captured.insert("NodeType", value);
+            }
+        }
+        if requested.should_capture("AdditionalInfo") {
+            if let ::std::option::Option::Some(value) = input.additional_info.as_deref() {
+                captured.insert("AdditionalInfo", value);
+            }
+        }
+        if requested.should_capture("MaintenanceTrackName") {
+            if let ::std::option::Option::Some(value) = input.maintenance_track_name.as_deref() {
+                captured.insert("MaintenanceTrackName", value);
+            }
+        }
+        if requested.should_capture("SnapshotScheduleIdentifier") {
+            if let ::std::option::Option::Some(value) = input.snapshot_schedule_identifier.as_deref() {
+                captured.insert("SnapshotScheduleIdentifier", value);
+            }
+        }
+        if requested.should_capture("DefaultIamRoleArn") {
+            if let ::std::option::Option::Some(value) = input.default_iam_role_arn.as_deref() {
+                captured.insert("DefaultIamRoleArn", value);
+            }
+        }
+        if requested.should_capture("ReservedNodeId") {
+            if let ::std::option::Option::Some(value) = input.reserved_node_id.as_deref() {
+                captured.insert("ReservedNodeId", value);
+            }
+        }
+        if requested.should_capture("TargetReservedNodeOfferingId") {
+            if let ::std::option::Option::Some(value) = input.target_reserved_node_offering_id.as_deref() {
+                captured.insert("TargetReservedNodeOfferingId", value);
+            }
+        }
+        if requested.should_capture("MasterPasswordSecretKmsKeyId") {
+            if let ::std::option::Option::Some(value) = input.master_password_secret_kms_key_id.as_deref() {
+                captured.insert("MasterPasswordSecretKmsKeyId", value);
+            }
+        }
+        if requested.should_capture("IpAddressType") {
+            if let ::std::option::Option::Some(value) = input.ip_address_type.as_deref() {
+                captured.insert("IpAddressType", value);
+            }
+        }
+        if requested.should_capture("CatalogName") {
+            if let ::std::option::Option::Some(value) = input.catalog_name.as_deref() {
+                captured.insert("CatalogName", value);
+            }
+        }
+        if requested.should_capture("RedshiftIdcApplicationArn") {
+            if let ::std::option::Option::Some(value) = input.redshift_idc_application_arn.as_deref() {
+                captured.insert("RedshiftIdcApplicationArn", value);
+            }
+        }
+
+        cfg.interceptor_state().store_put(captured);
+        ::std::result::Result::Ok(())
+    }
+}
+#[derive(Debug)]
+struct RestoreFromClusterSnapshotResponseDeserializer;
+impl ::aws_smithy_runtime_api::client::ser_de::DeserializeResponse for RestoreFromClusterSnapshotResponseDeserializer {
+    fn deserialize_nonstreaming_with_config(
+        &self,
+        response: &::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+        _cfg: &::aws_smithy_types::config_bag::ConfigBag,
+    ) -> ::aws_smithy_runtime_api::client::interceptors::context::OutputOrError {
+        let (success, status) = (response.status().is_success(), response.status().as_u16());
+        let headers = response.headers();
+        let body = response.body().bytes().expect("body loaded");
+        #[allow(unused_mut)]
+        let mut force_error = false;
+        ::tracing::debug!(request_id = ?::aws_types::request_id::RequestId::request_id(response));
+        let parse_result = if !success && status != 200 || force_error {
+            crate::protocol_serde::shape_restore_from_cluster_snapshot::de_restore_from_cluster_snapshot_http_error(status, headers, body, _cfg)
+        } else {
+            crate::protocol_serde::shape_restore_from_cluster_snapshot::de_restore_from_cluster_snapshot_http_response(status, headers, body, _cfg)
+        };
+        crate::protocol_serde::type_erase_result(parse_result)
+    }
+}
+#[derive(Debug)]
+struct RestoreFromClusterSnapshotRequestSerializer;
+impl ::aws_smithy_runtime_api::client::ser_de::SerializeRequest for RestoreFromClusterSnapshotRequestSerializer {
+    #[allow(unused_mut, clippy::let_and_return, clippy::needless_borrow, clippy::useless_conversion)]
+    fn serialize_input(
+        &self,
+        input: ::aws_smithy_runtime_api::client::interceptors::context::Input,
+        _cfg: &mut ::aws_smithy_types::config_bag::ConfigBag,
+    ) -> ::std::result::Result<::aws_smithy_runtime_api::client::orchestrator::HttpRequest, ::aws_smithy_runtime_api::box_error::BoxError> {
+        let input = input
+            .downcast::<crate::operation::restore_from_cluster_snapshot::RestoreFromClusterSnapshotInput>()
+            .expect("correct type");
+        let _header_serialization_settings = _cfg
+            .load::<crate::serialization_settings::HeaderSerializationSettings>()
+            .cloned()
+            .unwrap_or_default();
+        let mut request_builder = {
+            #[allow(clippy::uninlined_format_args)]
+            fn uri_base(
+                _input: &crate::operation::restore_from_cluster_snapshot::RestoreFromClusterSnapshotInput,
+                output: &mut ::std::string::String,
+            ) -> ::std::result::Result<(), ::aws_smithy_types::error::operation::BuildError> {
+                use ::std::fmt::Write as _;
+                ::std::write!(output, "/").expect("formatting should succeed");
+                ::std::result::Result::Ok(())
+            }
+            #[allow(clippy::unnecessary_wraps)]
+            fn update_http_builder(
+                input: &crate::operation::restore_from_cluster_snapshot::RestoreFromClusterSnapshotInput,
+                builder: ::http_1x::request::Builder,
+            ) -> ::std::result::Result<::http_1x::request::Builder, ::aws_smithy_types::error::operation::BuildError> {
+                let mut uri = ::std::string::String::new();
+                uri_base(input, &mut uri)?;
+                ::std::result::Result::Ok(builder.method("POST").uri(uri))
+            }
+            let mut builder = update_http_builder(&input, ::http_1x::request::Builder::new())?;
+            builder =
+                _header_serialization_settings.set_default_header(builder, ::http_1x::header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+            builder
+        };
+        let body = ::aws_smithy_types::body::SdkBody::from(
+            crate::protocol_serde::shape_restore_from_cluster_snapshot_input::ser_restore_from_cluster_snapshot_input_input_input(&input)?,
+        );
+        if let Some(content_length) = body.content_length() {
+            let content_length = content_length.to_string();
+            request_builder = _header_serialization_settings.set_default_header(request_builder, ::http_1x::header::CONTENT_LENGTH, &content_length);
+        }
+        ::std::result::Result::Ok(request_builder.body(body).expect("valid request").try_into().unwrap())
+    }
+}
+#[derive(Debug)]
+struct RestoreFromClusterSnapshotEndpointParamsInterceptor;
+
+#[::aws_smithy_runtime_api::client::interceptors::dyn_dispatch_hint]
+impl ::aws_smithy_runtime_api::client::interceptors::Intercept for RestoreFromClusterSnapshotEndpointParamsInterceptor {
+    fn name(&self) -> &'static str {
+        "RestoreFromClusterSnapshotEndpointParamsInterceptor"
+    }
+
+    fn read_before_execution(
+        &self,
+        context: &::aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextRef<
+            '_,
+            ::aws_smithy_runtime_api::client::interceptors::context::Input,
+            ::aws_smithy_runtime_api::client::interceptors::context::Output,
+            ::aws_smithy_runtime_api::client::interceptors::context::Error,
+        >,
+        cfg: &mut ::aws_smithy_types::config_bag::ConfigBag,
+    ) -> ::std::result::Result<(), ::aws_smithy_runtime_api::box_error::BoxError> {
+        let _input = context
+            .input()
+            .downcast_ref::<RestoreFromClusterSnapshotInput>()
+            .ok_or("failed to downcast to RestoreFromClusterSnapshotInput")?;
+
+        let params = crate::config::endpoint::Params::builder()
+            .set_region(cfg.load::<::aws_types::region::Region>().map(|r| r.as_ref().to_owned()))
+            .set_use_dual_stack(cfg.load::<::aws_types::endpoint_config::UseDualStack>().map(|ty| ty.0))
+            .set_use_fips(cfg.load::<::aws_types::endpoint_config::UseFips>().map(|ty| ty.0))
+            .set_endpoint(cfg.load::<::aws_types::endpoint_config::EndpointUrl>().map(|ty| ty.0.clone()))
+            .build()
+            .map_err(|err| {
+                ::aws_smithy_runtime_api::client::interceptors::error::ContextAttachedError::new("endpoint params could not be built", err)
+            })?;
+        cfg.interceptor_state()
+            .store_put(::aws_smithy_runtime_api::client::endpoint::EndpointResolverParams::new(params));
+        ::std::result::Result::Ok(())
+    }
+}
+#[non_exhaustive]
+#[derive(::std::fmt::Debug)]
+pub enum RestoreFromClusterSnapshotError {
+    AccessToSnapshotDeniedFault(crate::types::error::AccessToSnapshotDeniedFault),
+    ClusterAlreadyExistsFault(crate::types::error::ClusterAlreadyExistsFault),
+    ClusterParameterGroupNotFoundFault(crate::types::error::ClusterParameterGroupNotFoundFault),
+    ClusterQuotaExceededFault(crate::types::error::ClusterQuotaExceededFault),
+    ClusterSecurityGroupNotFoundFault(crate::types::error::ClusterSecurityGroupNotFoundFault),
+    ClusterSnapshotNotFoundFault(crate::types::error::ClusterSnapshotNotFoundFault),
+    ClusterSubnetGroupNotFoundFault(crate::types::error::ClusterSubnetGroupNotFoundFault),
+    DependentServiceAccessDeniedFault(crate::types::error::DependentServiceAccessDeniedFault),
+    DependentServiceRequestThrottlingFault(crate::types::error::DependentServiceRequestThrottlingFault),
+    DependentServiceUnavailableFault(crate::types::error::DependentServiceUnavailableFault),
+    HsmClientCertificateNotFoundFault(crate::types::error::HsmClientCertificateNotFoundFault),
+    HsmConfigurationNotFoundFault(crate::types::error::HsmConfigurationNotFoundFault),
+    InsufficientClusterCapacityFault(crate::types::error::InsufficientClusterCapacityFault),
+    InvalidClusterSnapshotStateFault(crate::types::error::InvalidClusterSnapshotStateFault),
+    InvalidClusterSubnetGroupStateFault(crate::types::error::InvalidClusterSubnetGroupStateFault),
+    InvalidClusterTrackFault(crate::types::error::InvalidClusterTrackFault),
+    InvalidElasticIpFault(crate::types::error::InvalidElasticIpFault),
+    InvalidReservedNodeStateFault(crate::types::error::InvalidReservedNodeStateFault),
+    InvalidRestoreFault(crate::types::error::InvalidRestoreFault),
+    InvalidSubnet(crate::types::error::InvalidSubnet),
+    InvalidTagFault(crate::types::error::InvalidTagFault),
+    InvalidVpcNetworkStateFault(crate::types::error::InvalidVpcNetworkStateFault),
+    Ipv6CidrBlockNotFoundFault(crate::types::error::Ipv6CidrBlockNotFoundFault),
+    LimitExceededFault(crate::types::error::LimitExceededFault),
+    NumberOfNodesPerClusterLimitExceededFault(crate::types::error::NumberOfNodesPerClusterLimitExceededFault),
+    NumberOfNodesQuotaExceededFault(crate::types::error::NumberOfNodesQuotaExceededFault),
+    RedshiftIdcApplicationNotExistsFault(crate::types::error::RedshiftIdcApplicationNotExistsFault),
+    ReservedNodeAlreadyExistsFault(crate::types::error::ReservedNodeAlreadyExistsFault),
+    ReservedNodeAlreadyMigratedFault(crate::types::error::ReservedNodeAlreadyMigratedFault),
+    ReservedNodeNotFoundFault(crate::types::error::ReservedNodeNotFoundFault),
+    ReservedNodeOfferingNotFoundFault(crate::types::error::ReservedNodeOfferingNotFoundFault),
+    SnapshotScheduleNotFoundFault(crate::types::error::SnapshotScheduleNotFoundFault),
+    TagLimitExceededFault(crate::types::error::TagLimitExceededFault),
+    UnauthorizedOperation(crate::types::error::UnauthorizedOperation),
+    UnsupportedOperationFault(crate::types::error::UnsupportedOperationFault),
+    #[deprecated(note = "Matching `Unhandled` directly is not forwards compatible. Instead, match using a \
+    variable wildcard pattern and check `.code()`:
+     \
+    &nbsp;&nbsp;&nbsp;`err if err.code() == Some(\"SpecificExceptionCode\") => { /* handle the error */ }`
+     \
+    See [`ProvideErrorMetadata`](#impl-ProvideErrorMetadata-for-RestoreFromClusterSnapshotError) for what information is available for the error.")]
+    Unhandled(crate::error::sealed_unhandled::Unhandled),
+}
+impl RestoreFromClusterSnapshotError {
+    pub fn unhandled(
+        err: impl ::std::convert::Into<::std::boxed::Box<dyn ::std::error::Error + ::std::marker::Send + ::std::marker::Sync + 'static>>,
+    ) -> Self {
+        Self::Unhandled(crate::error::sealed_unhandled::Unhandled {
+            source: err.into(),
+            meta: ::std::default::Default::default(),
+        })
+    }
+    pub fn generic(err: ::aws_smithy_types::error::ErrorMetadata) -> Self {
+        Self::Unhandled(crate::error::sealed_unhandled::Unhandled {
+            source: err.clone().into(),
+            meta: err,
+        })
+    }
+    pub fn meta(&self) -> &::aws_smithy_types::error::ErrorMetadata {
+        match self {
+            Self::AccessToSnapshotDeniedFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::ClusterAlreadyExistsFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::ClusterParameterGroupNotFoundFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::ClusterQuotaExceededFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::ClusterSecurityGroupNotFoundFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::ClusterSnapshotNotFoundFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::ClusterSubnetGroupNotFoundFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::DependentServiceAccessDeniedFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::DependentServiceRequestThrottlingFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::DependentServiceUnavailableFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::HsmClientCertificateNotFoundFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::HsmConfigurationNotFoundFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::InsufficientClusterCapacityFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::InvalidClusterSnapshotStateFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::InvalidClusterSubnetGroupStateFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::InvalidClusterTrackFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::InvalidElasticIpFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::InvalidReservedNodeStateFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::InvalidRestoreFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::InvalidSubnet(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::InvalidTagFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::InvalidVpcNetworkStateFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::Ipv6CidrBlockNotFoundFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::LimitExceededFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::NumberOfNodesPerClusterLimitExceededFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::NumberOfNodesQuotaExceededFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::RedshiftIdcApplicationNotExistsFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::ReservedNodeAlreadyExistsFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::ReservedNodeAlreadyMigratedFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::ReservedNodeNotFoundFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::ReservedNodeOfferingNotFoundFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::SnapshotScheduleNotFoundFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::TagLimitExceededFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::UnauthorizedOperation(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::UnsupportedOperationFault(e) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(e),
+            Self::Unhandled(e) => &e.meta,
+        }
+    }
+    pub fn is_access_to_snapshot_denied_fault(&self) -> bool {
+        matches!(self, Self::AccessToSnapshotDeniedFault(_))
+    }
+    pub fn is_cluster_already_exists_fault(&self) -> bool {
+        matches!(self, Self::ClusterAlreadyExistsFault(_))
+    }
+    pub fn is_cluster_parameter_group_not_found_fault(&self) -> bool {
+        matches!(self, Self::ClusterParameterGroupNotFoundFault(_))
+    }
+    pub fn is_cluster_quota_exceeded_fault(&self) -> bool {
+        matches!(self, Self::ClusterQuotaExceededFault(_))
+    }
+    pub fn is_cluster_security_group_not_found_fault(&self) -> bool {
+        matches!(self, Self::ClusterSecurityGroupNotFoundFault(_))
+    }
+    pub fn is_cluster_snapshot_not_found_fault(&self) -> bool {
+        matches!(self, Self::ClusterSnapshotNotFoundFault(_))
+    }
+    pub fn is_cluster_subnet_group_not_found_fault(&self) -> bool {
+        matches!(self, Self::ClusterSubnetGroupNotFoundFault(_))
+    }
+    pub fn is_dependent_service_access_denied_fault(&self) -> bool {
+        matches!(self, Self::DependentServiceAccessDeniedFault(_))
+    }
+    pub fn is_dependent_service_request_throttling_fault(&self) -> bool {
+        matches!(self, Self::DependentServiceRequestThrottlingFault(_))
+    }
+    pub fn is_dependent_service_unavailable_fault(&self) -> bool {
+        matches!(self, Self::DependentServiceUnavailableFault(_))
+    }
+    pub fn is_hsm_client_certificate_not_found_fault(&self) -> bool {
+        matches!(self, Self::HsmClientCertificateNotFoundFault(_))
+    }
+    pub fn is_hsm_configuration_not_found_fault(&self) -> bool {
+        matches!(self, Self::HsmConfigurationNotFoundFault(_))
+    }
+    pub fn is_insufficient_cluster_capacity_fault(&self) -> bool {
+        matches!(self, Self::InsufficientClusterCapacityFault(_))
+    }
+    pub fn is_invalid_cluster_snapshot_state_fault(&self) -> bool {
+        matches!(self, Self::InvalidClusterSnapshotStateFault(_))
+    }
+    pub fn is_invalid_cluster_subnet_group_state_fault(&self) -> bool {
+        matches!(self, Self::InvalidClusterSubnetGroupStateFault(_))
+    }
+    pub fn is_invalid_cluster_track_fault(&self) -> bool {
+        matches!(self, Self::InvalidClusterTrackFault(_))
+    }
+    pub fn is_invalid_elastic_ip_fault(&self) -> bool {
+        matches!(self, Self::InvalidElasticIpFault(_))
+    }
+    pub fn is_invalid_reserved_node_state_fault(&self) -> bool {
+        matches!(self, Self::InvalidReservedNodeStateFault(_))
+    }
+    pub fn is_invalid_restore_fault(&self) -> bool {
+        matches!(self, Self::InvalidRestoreFault(_))
+    }
+    pub fn is_invalid_subnet(&self) -> bool {
+        matches!(self, Self::InvalidSubnet(_))
+    }
+    pub fn is_invalid_tag_fault(&self) -> bool {
+        matches!(self, Self::InvalidTagFault(_))
+    }
+    pub fn is_invalid_vpc_network_state_fault(&self) -> bool {
+        matches!(self, Self::InvalidVpcNetworkStateFault(_))
+    }
+    pub fn is_ipv6_cidr_block_not_found_fault(&self) -> bool {
+        matches!(self, Self::Ipv6CidrBlockNotFoundFault(_))
+    }
+    pub fn is_limit_exceeded_fault(&self) -> bool {
+        matches!(self, Self::LimitExceededFault(_))
+    }
+    pub fn is_number_of_nodes_per_cluster_limit_exceeded_fault(&self) -> bool {
+        matches!(self, Self::NumberOfNodesPerClusterLimitExceededFault(_))
+    }
+    pub fn is_number_of_nodes_quota_exceeded_fault(&self) -> bool {
+        matches!(self, Self::NumberOfNodesQuotaExceededFault(_))
+    }
+    pub fn is_redshift_idc_application_not_exists_fault(&self) -> bool {
+        matches!(self, Self::RedshiftIdcApplicationNotExistsFault(_))
+    }
+    pub fn is_reserved_node_already_exists_fault(&self) -> bool {
+        matches!(self, Self::ReservedNodeAlreadyExistsFault(_))
+    }
+    pub fn is_reserved_node_already_migrated_fault(&self) -> bool {
+        matches!(self, Self::ReservedNodeAlreadyMigratedFault(_))
+    }
+    pub fn is_reserved_node_not_found_fault(&self) -> bool {
+        matches!(self, Self::ReservedNodeNotFoundFault(_))
+    }
+    pub fn is_reserved_node_offering_not_found_fault(&self) -> bool {
+        matches!(self, Self::ReservedNodeOfferingNotFoundFault(_))
+    }
+    pub fn is_snapshot_schedule_not_found_fault(&self) -> bool {
+        matches!(self, Self::SnapshotScheduleNotFoundFault(_))
+    }
+    pub fn is_tag_limit_exceeded_fault(&self) -> bool {
+        matches!(self, Self::TagLimitExceededFault(_))
+    }
+    pub fn is_unauthorized_operation(&self) -> bool {
+        matches!(self, Self::UnauthorizedOperation(_))
+    }
+    pub fn is_unsupported_operation_fault(&self) -> bool {
+        matches!(self, Self::UnsupportedOperationFault(_))
+    }
+}
+impl ::std::error::Error for RestoreFromClusterSnapshotError {
+    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+        match self {
+            Self::AccessToSnapshotDeniedFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::ClusterAlreadyExistsFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::ClusterParameterGroupNotFoundFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::ClusterQuotaExceededFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::ClusterSecurityGroupNotFoundFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::ClusterSnapshotNotFoundFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::ClusterSubnetGroupNotFoundFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::DependentServiceAccessDeniedFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::DependentServiceRequestThrottlingFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::DependentServiceUnavailableFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::HsmClientCertificateNotFoundFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::HsmConfigurationNotFoundFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::InsufficientClusterCapacityFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::InvalidClusterSnapshotStateFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::InvalidClusterSubnetGroupStateFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::InvalidClusterTrackFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::InvalidElasticIpFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::InvalidReservedNodeStateFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::InvalidRestoreFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::InvalidSubnet(_inner) => ::std::option::Option::Some(_inner),
+            Self::InvalidTagFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::InvalidVpcNetworkStateFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::Ipv6CidrBlockNotFoundFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::LimitExceededFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::NumberOfNodesPerClusterLimitExceededFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::NumberOfNodesQuotaExceededFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::RedshiftIdcApplicationNotExistsFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::ReservedNodeAlreadyExistsFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::ReservedNodeAlreadyMigratedFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::ReservedNodeNotFoundFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::ReservedNodeOfferingNotFoundFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::SnapshotScheduleNotFoundFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::TagLimitExceededFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::UnauthorizedOperation(_inner) => ::std::option::Option::Some(_inner),
+            Self::UnsupportedOperationFault(_inner) => ::std::option::Option::Some(_inner),
+            Self::Unhandled(_inner) => ::std::option::Option::Some(&*_inner.source),
+        }
+    }
+}
+impl ::std::fmt::Display for RestoreFromClusterSnapshotError {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::AccessToSnapshotDeniedFault(_inner) => _inner.fmt(f),
+            Self::ClusterAlreadyExistsFault(_inner) => _inner.fmt(f),
+            Self::ClusterParameterGroupNotFoundFault(_inner) => _inner.fmt(f),
+            Self::ClusterQuotaExceededFault(_inner) => _inner.fmt(f),
+            Self::ClusterSecurityGroupNotFoundFault(_inner) => _inner.fmt(f),
+            Self::ClusterSnapshotNotFoundFault(_inner) => _inner.fmt(f),
+            Self::ClusterSubnetGroupNotFoundFault(_inner) => _inner.fmt(f),
+            Self::DependentServiceAccessDeniedFault(_inner) => _inner.fmt(f),
+            Self::DependentServiceRequestThrottlingFault(_inner) => _inner.fmt(f),
+            Self::DependentServiceUnavailableFault(_inner) => _inner.fmt(f),
+            Self::HsmClientCertificateNotFoundFault(_inner) => _inner.fmt(f),
+            Self::HsmConfigurationNotFoundFault(_inner) => _inner.fmt(f),
+            Self::InsufficientClusterCapacityFault(_inner) => _inner.fmt(f),
+            Self::InvalidClusterSnapshotStateFault(_inner) => _inner.fmt(f),
+            Self::InvalidClusterSubnetGroupStateFault(_inner) => _inner.fmt(f),
+            Self::InvalidClusterTrackFault(_inner) => _inner.fmt(f),
+            Self::InvalidElasticIpFault(_inner) => _inner.fmt(f),
+            Self::InvalidReservedNodeStateFault(_inner) => _inner.fmt(f),
+            Self::InvalidRestoreFault(_inner) => _inner.fmt(f),
+            Self::InvalidSubnet(_inner) => _inner.fmt(f),
+            Self::InvalidTagFault(_inner) => _inner.fmt(f),
+            Self::InvalidVpcNetworkStateFault(_inner) => _inner.fmt(f),
+            Self::Ipv6CidrBlockNotFoundFault(_inner) => _inner.fmt(f),
+            Self::LimitExceededFault(_inner) => _inner.fmt(f),
+            Self::NumberOfNodesPerClusterLimitExceededFault(_inner) => _inner.fmt(f),
+            Self::NumberOfNodesQuotaExceededFault(_inner) => _inner.fmt(f),
+            Self::RedshiftIdcApplicationNotExistsFault(_inner) => _inner.fmt(f),
+            Self::ReservedNodeAlreadyExistsFault(_inner) => _inner.fmt(f),
+            Self::ReservedNodeAlreadyMigratedFault(_inner) => _inner.fmt(f),
+            Self::ReservedNodeNotFoundFault(_inner) => _inner.fmt(f),
+            Self::ReservedNodeOfferingNotFoundFault(_inner) => _inner.fmt(f),
+            Self::SnapshotScheduleNotFoundFault(_inner) => _inner.fmt(f),
+            Self::TagLimitExceededFault(_inner) => _inner.fmt(f),
+            Self::UnauthorizedOperation(_inner) => _inner.fmt(f),
+            Self::UnsupportedOperationFault(_inner) => _inner.fmt(f),
+            Self::Unhandled(_inner) => {
+                if let ::std::option::Option::Some(code) = ::aws_smithy_types::error::metadata::ProvideErrorMetadata::code(self) {
+                    write!(f, "unhandled error ({code})")
+                } else {
+                    f.write_str("unhandled error")
+                }
+            }
+        }
+    }
+}
+impl ::aws_smithy_types::retry::ProvideErrorKind for RestoreFromClusterSnapshotError {
+    fn code(&self) -> ::std::option::Option<&str> {
+        ::aws_smithy_types::error::metadata::ProvideErrorMetadata::code(self)
+    }
+    fn retryable_error_kind(&self) -> ::std::option::Option<::aws_smithy_types::retry::ErrorKind> {
+        ::std::option::Option::None
+    }
+}
+impl ::aws_smithy_types::error::metadata::ProvideErrorMetadata for RestoreFromClusterSnapshotError {
+    fn meta(&self) -> &::aws_smithy_types::error::ErrorMetadata {
+        match self {
+            Self::AccessToSnapshotDeniedFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::ClusterAlreadyExistsFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::ClusterParameterGroupNotFoundFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::ClusterQuotaExceededFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::ClusterSecurityGroupNotFoundFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::ClusterSnapshotNotFoundFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::ClusterSubnetGroupNotFoundFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::DependentServiceAccessDeniedFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::DependentServiceRequestThrottlingFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::DependentServiceUnavailableFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::HsmClientCertificateNotFoundFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::HsmConfigurationNotFoundFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::InsufficientClusterCapacityFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::InvalidClusterSnapshotStateFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::InvalidClusterSubnetGroupStateFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::InvalidClusterTrackFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::InvalidElasticIpFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::InvalidReservedNodeStateFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::InvalidRestoreFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::InvalidSubnet(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::InvalidTagFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::InvalidVpcNetworkStateFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::Ipv6CidrBlockNotFoundFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::LimitExceededFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::NumberOfNodesPerClusterLimitExceededFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::NumberOfNodesQuotaExceededFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::RedshiftIdcApplicationNotExistsFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::ReservedNodeAlreadyExistsFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::ReservedNodeAlreadyMigratedFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::ReservedNodeNotFoundFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::ReservedNodeOfferingNotFoundFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::SnapshotScheduleNotFoundFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::TagLimitExceededFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::UnauthorizedOperation(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::UnsupportedOperationFault(_inner) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(_inner),
+            Self::Unhandled(_inner) => &_inner.meta,
+        }
+    }
+}
+impl ::aws_smithy_runtime_api::client::result::CreateUnhandledError for RestoreFromClusterSnapshotError {
+    fn create_unhandled_error(
+        source: ::std::boxed::Box<dyn ::std::error::Error + ::std::marker::Send + ::std::marker::Sync + 'static>,
+        meta: ::std::option::Option<::aws_smithy_types::error::ErrorMetadata>,
+    ) -> Self {
+        Self::Unhandled(crate::error::sealed_unhandled::Unhandled {
+            source,
+            meta: meta.unwrap_or_default(),
+        })
+    }
+}
+impl ::aws_types::request_id::RequestId for crate::operation::restore_from_cluster_snapshot::RestoreFromClusterSnapshotError {
+    fn request_id(&self) -> Option<&str> {
+        self.meta().request_id()
+    }
+}
+
+pub use crate::operation::restore_from_cluster_snapshot::_restore_from_cluster_snapshot_input::RestoreFromClusterSnapshotInput;
+
+pub use crate::operation::restore_from_cluster_snapshot::_restore_from_cluster_snapshot_output::RestoreFromClusterSnapshotOutput;
+
+mod _restore_from_cluster_snapshot_input;
+
+mod _restore_from_cluster_snapshot_output;
+pub mod builders;

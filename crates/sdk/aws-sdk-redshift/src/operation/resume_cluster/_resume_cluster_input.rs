@@ -1,0 +1,40 @@
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct ResumeClusterInput {
+    pub cluster_identifier: ::std::option::Option<::std::string::String>,
+}
+impl ResumeClusterInput {
+    pub fn cluster_identifier(&self) -> ::std::option::Option<&str> {
+        self.cluster_identifier.as_deref()
+    }
+}
+impl ResumeClusterInput {
+    pub fn builder() -> crate::operation::resume_cluster::builders::ResumeClusterInputBuilder {
+        crate::operation::resume_cluster::builders::ResumeClusterInputBuilder::default()
+    }
+}
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::default::Default, ::std::fmt::Debug)]
+#[non_exhaustive]
+pub struct ResumeClusterInputBuilder {
+    pub(crate) cluster_identifier: ::std::option::Option<::std::string::String>,
+}
+impl ResumeClusterInputBuilder {
+    pub fn cluster_identifier(mut self, input: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.cluster_identifier = ::std::option::Option::Some(input.into());
+        self
+    }
+    pub fn set_cluster_identifier(mut self, input: ::std::option::Option<::std::string::String>) -> Self {
+        self.cluster_identifier = input;
+        self
+    }
+    pub fn get_cluster_identifier(&self) -> &::std::option::Option<::std::string::String> {
+        &self.cluster_identifier
+    }
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<crate::operation::resume_cluster::ResumeClusterInput, ::aws_smithy_types::error::operation::BuildError> {
+        ::std::result::Result::Ok(crate::operation::resume_cluster::ResumeClusterInput {
+            cluster_identifier: self.cluster_identifier,
+        })
+    }
+}

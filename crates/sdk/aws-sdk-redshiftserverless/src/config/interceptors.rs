@@ -1,0 +1,10 @@
+pub use ::aws_smithy_runtime_api::client::interceptors::context::AfterDeserializationInterceptorContextRef;
+pub use ::aws_smithy_runtime_api::client::interceptors::context::BeforeDeserializationInterceptorContextMut;
+pub use ::aws_smithy_runtime_api::client::interceptors::context::BeforeDeserializationInterceptorContextRef;
+pub use ::aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextMut;
+pub use ::aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextRef;
+pub use ::aws_smithy_runtime_api::client::interceptors::context::BeforeTransmitInterceptorContextMut;
+pub use ::aws_smithy_runtime_api::client::interceptors::context::BeforeTransmitInterceptorContextRef;
+pub use ::aws_smithy_runtime_api::client::interceptors::context::FinalizerInterceptorContextMut;
+pub use ::aws_smithy_runtime_api::client::interceptors::context::FinalizerInterceptorContextRef;
+pub use ::aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;

@@ -1,0 +1,14 @@
+pub use ::aws_types::request_id::RequestId;
+pub mod create_namespace;
+pub mod create_workgroup;
+pub mod delete_workgroup;
+pub mod get_credentials;
+pub mod get_namespace;
+pub mod get_workgroup;
+pub mod list_namespaces;
+pub mod list_tags_for_resource;
+pub mod list_workgroups;
+pub mod tag_resource;
+pub mod untag_resource;
+pub mod update_namespace;
+pub mod update_workgroup;

@@ -1,0 +1,129 @@
+#[allow(missing_docs)] // documentation missing in model
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq)]
+pub struct GetCredentialsOutput {
+    pub db_user: ::std::option::Option<::std::string::String>,
+    pub db_password: ::std::option::Option<::std::string::String>,
+    pub expiration: ::std::option::Option<::aws_smithy_types::DateTime>,
+    pub next_refresh_time: ::std::option::Option<::aws_smithy_types::DateTime>,
+    _request_id: Option<String>,
+}
+impl GetCredentialsOutput {
+    pub fn db_user(&self) -> ::std::option::Option<&str> {
+        self.db_user.as_deref()
+    }
+    pub fn db_password(&self) -> ::std::option::Option<&str> {
+        self.db_password.as_deref()
+    }
+    pub fn expiration(&self) -> ::std::option::Option<&::aws_smithy_types::DateTime> {
+        self.expiration.as_ref()
+    }
+    pub fn next_refresh_time(&self) -> ::std::option::Option<&::aws_smithy_types::DateTime> {
+        self.next_refresh_time.as_ref()
+    }
+}
+impl ::std::fmt::Debug for GetCredentialsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        let mut formatter = f.debug_struct("GetCredentialsOutput");
+        formatter.field("db_user", &"*** Sensitive Data Redacted ***");
+        formatter.field("db_password", &"*** Sensitive Data Redacted ***");
+        formatter.field("expiration", &self.expiration);
+        formatter.field("next_refresh_time", &self.next_refresh_time);
+        formatter.field("_request_id", &self._request_id);
+        formatter.finish()
+    }
+}
+impl ::aws_types::request_id::RequestId for GetCredentialsOutput {
+    fn request_id(&self) -> Option<&str> {
+        self._request_id.as_deref()
+    }
+}
+impl GetCredentialsOutput {
+    pub fn builder() -> crate::operation::get_credentials::builders::GetCredentialsOutputBuilder {
+        crate::operation::get_credentials::builders::GetCredentialsOutputBuilder::default()
+    }
+}
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::default::Default)]
+#[non_exhaustive]
+pub struct GetCredentialsOutputBuilder {
+    pub(crate) db_user: ::std::option::Option<::std::string::String>,
+    pub(crate) db_password: ::std::option::Option<::std::string::String>,
+    pub(crate) expiration: ::std::option::Option<::aws_smithy_types::DateTime>,
+    pub(crate) next_refresh_time: ::std::option::Option<::aws_smithy_types::DateTime>,
+    _request_id: Option<String>,
+}
+impl GetCredentialsOutputBuilder {
+    pub fn db_user(mut self, input: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.db_user = ::std::option::Option::Some(input.into());
+        self
+    }
+    pub fn set_db_user(mut self, input: ::std::option::Option<::std::string::String>) -> Self {
+        self.db_user = input;
+        self
+    }
+    pub fn get_db_user(&self) -> &::std::option::Option<::std::string::String> {
+        &self.db_user
+    }
+    pub fn db_password(mut self, input: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.db_password = ::std::option::Option::Some(input.into());
+        self
+    }
+    pub fn set_db_password(mut self, input: ::std::option::Option<::std::string::String>) -> Self {
+        self.db_password = input;
+        self
+    }
+    pub fn get_db_password(&self) -> &::std::option::Option<::std::string::String> {
+        &self.db_password
+    }
+    pub fn expiration(mut self, input: ::aws_smithy_types::DateTime) -> Self {
+        self.expiration = ::std::option::Option::Some(input);
+        self
+    }
+    pub fn set_expiration(mut self, input: ::std::option::Option<::aws_smithy_types::DateTime>) -> Self {
+        self.expiration = input;
+        self
+    }
+    pub fn get_expiration(&self) -> &::std::option::Option<::aws_smithy_types::DateTime> {
+        &self.expiration
+    }
+    pub fn next_refresh_time(mut self, input: ::aws_smithy_types::DateTime) -> Self {
+        self.next_refresh_time = ::std::option::Option::Some(input);
+        self
+    }
+    pub fn set_next_refresh_time(mut self, input: ::std::option::Option<::aws_smithy_types::DateTime>) -> Self {
+        self.next_refresh_time = input;
+        self
+    }
+    pub fn get_next_refresh_time(&self) -> &::std::option::Option<::aws_smithy_types::DateTime> {
+        &self.next_refresh_time
+    }
+    pub(crate) fn _request_id(mut self, request_id: impl Into<String>) -> Self {
+        self._request_id = Some(request_id.into());
+        self
+    }
+
+    pub(crate) fn _set_request_id(&mut self, request_id: Option<String>) -> &mut Self {
+        self._request_id = request_id;
+        self
+    }
+    pub fn build(self) -> crate::operation::get_credentials::GetCredentialsOutput {
+        crate::operation::get_credentials::GetCredentialsOutput {
+            db_user: self.db_user,
+            db_password: self.db_password,
+            expiration: self.expiration,
+            next_refresh_time: self.next_refresh_time,
+            _request_id: self._request_id,
+        }
+    }
+}
+impl ::std::fmt::Debug for GetCredentialsOutputBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        let mut formatter = f.debug_struct("GetCredentialsOutputBuilder");
+        formatter.field("db_user", &"*** Sensitive Data Redacted ***");
+        formatter.field("db_password", &"*** Sensitive Data Redacted ***");
+        formatter.field("expiration", &self.expiration);
+        formatter.field("next_refresh_time", &self.next_refresh_time);
+        formatter.field("_request_id", &self._request_id);
+        formatter.finish()
+    }
+}

@@ -1,0 +1,138 @@
+pub use crate::operation::get_credentials::_get_credentials_input::GetCredentialsInputBuilder;
+
+pub use crate::operation::get_credentials::_get_credentials_output::GetCredentialsOutputBuilder;
+
+impl crate::operation::get_credentials::builders::GetCredentialsInputBuilder {
+    pub async fn send_with(
+        self,
+        client: &crate::Client,
+    ) -> ::std::result::Result<
+        crate::operation::get_credentials::GetCredentialsOutput,
+        ::aws_smithy_runtime_api::client::result::SdkError<
+            crate::operation::get_credentials::GetCredentialsError,
+            ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+        >,
+    > {
+        let mut fluent_builder = client.get_credentials();
+        fluent_builder.inner = self;
+        fluent_builder.send().await
+    }
+}
+#[derive(::std::clone::Clone, ::std::fmt::Debug)]
+pub struct GetCredentialsFluentBuilder {
+    handle: ::std::sync::Arc<crate::client::Handle>,
+    inner: crate::operation::get_credentials::builders::GetCredentialsInputBuilder,
+    config_override: ::std::option::Option<crate::config::Builder>,
+}
+impl
+    crate::client::customize::internal::CustomizableSend<
+        crate::operation::get_credentials::GetCredentialsOutput,
+        crate::operation::get_credentials::GetCredentialsError,
+    > for GetCredentialsFluentBuilder
+{
+    fn send(
+        self,
+        config_override: crate::config::Builder,
+    ) -> crate::client::customize::internal::BoxFuture<
+        crate::client::customize::internal::SendResult<
+            crate::operation::get_credentials::GetCredentialsOutput,
+            crate::operation::get_credentials::GetCredentialsError,
+        >,
+    > {
+        ::std::boxed::Box::pin(async move { self.config_override(config_override).send().await })
+    }
+}
+impl GetCredentialsFluentBuilder {
+    pub(crate) fn new(handle: ::std::sync::Arc<crate::client::Handle>) -> Self {
+        Self {
+            handle,
+            inner: ::std::default::Default::default(),
+            config_override: ::std::option::Option::None,
+        }
+    }
+    pub fn as_input(&self) -> &crate::operation::get_credentials::builders::GetCredentialsInputBuilder {
+        &self.inner
+    }
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::get_credentials::GetCredentialsOutput,
+        ::aws_smithy_runtime_api::client::result::SdkError<
+            crate::operation::get_credentials::GetCredentialsError,
+            ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+        >,
+    > {
+        let input = self
+            .inner
+            .build()
+            .map_err(::aws_smithy_runtime_api::client::result::SdkError::construction_failure)?;
+        let runtime_plugins = crate::operation::get_credentials::GetCredentials::operation_runtime_plugins(
+            self.handle.runtime_plugins.clone(),
+            &self.handle.conf,
+            self.config_override,
+        );
+        crate::operation::get_credentials::GetCredentials::orchestrate(&runtime_plugins, input).await
+    }
+    pub fn customize(
+        self,
+    ) -> crate::client::customize::CustomizableOperation<
+        crate::operation::get_credentials::GetCredentialsOutput,
+        crate::operation::get_credentials::GetCredentialsError,
+        Self,
+    > {
+        crate::client::customize::CustomizableOperation::new(self)
+    }
+    pub(crate) fn config_override(mut self, config_override: impl ::std::convert::Into<crate::config::Builder>) -> Self {
+        self.set_config_override(::std::option::Option::Some(config_override.into()));
+        self
+    }
+
+    pub(crate) fn set_config_override(&mut self, config_override: ::std::option::Option<crate::config::Builder>) -> &mut Self {
+        self.config_override = config_override;
+        self
+    }
+    pub fn db_name(mut self, input: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.inner = self.inner.db_name(input.into());
+        self
+    }
+    pub fn set_db_name(mut self, input: ::std::option::Option<::std::string::String>) -> Self {
+        self.inner = self.inner.set_db_name(input);
+        self
+    }
+    pub fn get_db_name(&self) -> &::std::option::Option<::std::string::String> {
+        self.inner.get_db_name()
+    }
+    pub fn duration_seconds(mut self, input: i32) -> Self {
+        self.inner = self.inner.duration_seconds(input);
+        self
+    }
+    pub fn set_duration_seconds(mut self, input: ::std::option::Option<i32>) -> Self {
+        self.inner = self.inner.set_duration_seconds(input);
+        self
+    }
+    pub fn get_duration_seconds(&self) -> &::std::option::Option<i32> {
+        self.inner.get_duration_seconds()
+    }
+    pub fn workgroup_name(mut self, input: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.inner = self.inner.workgroup_name(input.into());
+        self
+    }
+    pub fn set_workgroup_name(mut self, input: ::std::option::Option<::std::string::String>) -> Self {
+        self.inner = self.inner.set_workgroup_name(input);
+        self
+    }
+    pub fn get_workgroup_name(&self) -> &::std::option::Option<::std::string::String> {
+        self.inner.get_workgroup_name()
+    }
+    pub fn custom_domain_name(mut self, input: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.inner = self.inner.custom_domain_name(input.into());
+        self
+    }
+    pub fn set_custom_domain_name(mut self, input: ::std::option::Option<::std::string::String>) -> Self {
+        self.inner = self.inner.set_custom_domain_name(input);
+        self
+    }
+    pub fn get_custom_domain_name(&self) -> &::std::option::Option<::std::string::String> {
+        self.inner.get_custom_domain_name()
+    }
+}

@@ -1,0 +1,105 @@
+pub use crate::operation::get_workgroup::_get_workgroup_input::GetWorkgroupInputBuilder;
+
+pub use crate::operation::get_workgroup::_get_workgroup_output::GetWorkgroupOutputBuilder;
+
+impl crate::operation::get_workgroup::builders::GetWorkgroupInputBuilder {
+    pub async fn send_with(
+        self,
+        client: &crate::Client,
+    ) -> ::std::result::Result<
+        crate::operation::get_workgroup::GetWorkgroupOutput,
+        ::aws_smithy_runtime_api::client::result::SdkError<
+            crate::operation::get_workgroup::GetWorkgroupError,
+            ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+        >,
+    > {
+        let mut fluent_builder = client.get_workgroup();
+        fluent_builder.inner = self;
+        fluent_builder.send().await
+    }
+}
+#[derive(::std::clone::Clone, ::std::fmt::Debug)]
+pub struct GetWorkgroupFluentBuilder {
+    handle: ::std::sync::Arc<crate::client::Handle>,
+    inner: crate::operation::get_workgroup::builders::GetWorkgroupInputBuilder,
+    config_override: ::std::option::Option<crate::config::Builder>,
+}
+impl
+    crate::client::customize::internal::CustomizableSend<
+        crate::operation::get_workgroup::GetWorkgroupOutput,
+        crate::operation::get_workgroup::GetWorkgroupError,
+    > for GetWorkgroupFluentBuilder
+{
+    fn send(
+        self,
+        config_override: crate::config::Builder,
+    ) -> crate::client::customize::internal::BoxFuture<
+        crate::client::customize::internal::SendResult<
+            crate::operation::get_workgroup::GetWorkgroupOutput,
+            crate::operation::get_workgroup::GetWorkgroupError,
+        >,
+    > {
+        ::std::boxed::Box::pin(async move { self.config_override(config_override).send().await })
+    }
+}
+impl GetWorkgroupFluentBuilder {
+    pub(crate) fn new(handle: ::std::sync::Arc<crate::client::Handle>) -> Self {
+        Self {
+            handle,
+            inner: ::std::default::Default::default(),
+            config_override: ::std::option::Option::None,
+        }
+    }
+    pub fn as_input(&self) -> &crate::operation::get_workgroup::builders::GetWorkgroupInputBuilder {
+        &self.inner
+    }
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::get_workgroup::GetWorkgroupOutput,
+        ::aws_smithy_runtime_api::client::result::SdkError<
+            crate::operation::get_workgroup::GetWorkgroupError,
+            ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+        >,
+    > {
+        let input = self
+            .inner
+            .build()
+            .map_err(::aws_smithy_runtime_api::client::result::SdkError::construction_failure)?;
+        let runtime_plugins = crate::operation::get_workgroup::GetWorkgroup::operation_runtime_plugins(
+            self.handle.runtime_plugins.clone(),
+            &self.handle.conf,
+            self.config_override,
+        );
+        crate::operation::get_workgroup::GetWorkgroup::orchestrate(&runtime_plugins, input).await
+    }
+    pub fn customize(
+        self,
+    ) -> crate::client::customize::CustomizableOperation<
+        crate::operation::get_workgroup::GetWorkgroupOutput,
+        crate::operation::get_workgroup::GetWorkgroupError,
+        Self,
+    > {
+        crate::client::customize::CustomizableOperation::new(self)
+    }
+    pub(crate) fn config_override(mut self, config_override: impl ::std::convert::Into<crate::config::Builder>) -> Self {
+        self.set_config_override(::std::option::Option::Some(config_override.into()));
+        self
+    }
+
+    pub(crate) fn set_config_override(&mut self, config_override: ::std::option::Option<crate::config::Builder>) -> &mut Self {
+        self.config_override = config_override;
+        self
+    }
+    pub fn workgroup_name(mut self, input: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.inner = self.inner.workgroup_name(input.into());
+        self
+    }
+    pub fn set_workgroup_name(mut self, input: ::std::option::Option<::std::string::String>) -> Self {
+        self.inner = self.inner.set_workgroup_name(input);
+        self
+    }
+    pub fn get_workgroup_name(&self) -> &::std::option::Option<::std::string::String> {
+        self.inner.get_workgroup_name()
+    }
+}

@@ -1,0 +1,95 @@
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct TooManyTagsException {
+    #[allow(missing_docs)] // documentation missing in model
+    pub message: ::std::option::Option<::std::string::String>,
+    pub resource_name: ::std::option::Option<::std::string::String>,
+    pub(crate) meta: ::aws_smithy_types::error::ErrorMetadata,
+}
+impl TooManyTagsException {
+    pub fn resource_name(&self) -> ::std::option::Option<&str> {
+        self.resource_name.as_deref()
+    }
+}
+impl TooManyTagsException {
+    pub fn message(&self) -> ::std::option::Option<&str> {
+        self.message.as_deref()
+    }
+}
+impl ::std::fmt::Display for TooManyTagsException {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        ::std::write!(f, "TooManyTagsException")?;
+        if let ::std::option::Option::Some(inner_1) = &self.message {
+            {
+                ::std::write!(f, ": {inner_1}")?;
+            }
+        }
+        Ok(())
+    }
+}
+impl ::std::error::Error for TooManyTagsException {}
+impl ::aws_types::request_id::RequestId for crate::types::error::TooManyTagsException {
+    fn request_id(&self) -> Option<&str> {
+        use ::aws_smithy_types::error::metadata::ProvideErrorMetadata;
+        self.meta().request_id()
+    }
+}
+impl ::aws_smithy_types::error::metadata::ProvideErrorMetadata for TooManyTagsException {
+    fn meta(&self) -> &::aws_smithy_types::error::ErrorMetadata {
+        &self.meta
+    }
+}
+impl TooManyTagsException {
+    pub fn builder() -> crate::types::error::builders::TooManyTagsExceptionBuilder {
+        crate::types::error::builders::TooManyTagsExceptionBuilder::default()
+    }
+}
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::default::Default, ::std::fmt::Debug)]
+#[non_exhaustive]
+pub struct TooManyTagsExceptionBuilder {
+    pub(crate) message: ::std::option::Option<::std::string::String>,
+    pub(crate) resource_name: ::std::option::Option<::std::string::String>,
+    meta: std::option::Option<::aws_smithy_types::error::ErrorMetadata>,
+}
+impl TooManyTagsExceptionBuilder {
+    #[allow(missing_docs)] // documentation missing in model
+    pub fn message(mut self, input: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.message = ::std::option::Option::Some(input.into());
+        self
+    }
+    #[allow(missing_docs)] // documentation missing in model
+    pub fn set_message(mut self, input: ::std::option::Option<::std::string::String>) -> Self {
+        self.message = input;
+        self
+    }
+    #[allow(missing_docs)] // documentation missing in model
+    pub fn get_message(&self) -> &::std::option::Option<::std::string::String> {
+        &self.message
+    }
+    pub fn resource_name(mut self, input: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.resource_name = ::std::option::Option::Some(input.into());
+        self
+    }
+    pub fn set_resource_name(mut self, input: ::std::option::Option<::std::string::String>) -> Self {
+        self.resource_name = input;
+        self
+    }
+    pub fn get_resource_name(&self) -> &::std::option::Option<::std::string::String> {
+        &self.resource_name
+    }
+    pub fn meta(mut self, meta: ::aws_smithy_types::error::ErrorMetadata) -> Self {
+        self.meta = Some(meta);
+        self
+    }
+    pub fn set_meta(&mut self, meta: std::option::Option<::aws_smithy_types::error::ErrorMetadata>) -> &mut Self {
+        self.meta = meta;
+        self
+    }
+    pub fn build(self) -> crate::types::error::TooManyTagsException {
+        crate::types::error::TooManyTagsException {
+            message: self.message,
+            resource_name: self.resource_name,
+            meta: self.meta.unwrap_or_default(),
+        }
+    }
+}

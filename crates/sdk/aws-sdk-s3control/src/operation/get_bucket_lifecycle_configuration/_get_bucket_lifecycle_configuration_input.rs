@@ -1,0 +1,63 @@
+#[allow(missing_docs)] // documentation missing in model
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct GetBucketLifecycleConfigurationInput {
+    pub account_id: ::std::option::Option<::std::string::String>,
+    pub bucket: ::std::option::Option<::std::string::String>,
+}
+impl GetBucketLifecycleConfigurationInput {
+    pub fn account_id(&self) -> ::std::option::Option<&str> {
+        self.account_id.as_deref()
+    }
+    pub fn bucket(&self) -> ::std::option::Option<&str> {
+        self.bucket.as_deref()
+    }
+}
+impl GetBucketLifecycleConfigurationInput {
+    pub fn builder() -> crate::operation::get_bucket_lifecycle_configuration::builders::GetBucketLifecycleConfigurationInputBuilder {
+        crate::operation::get_bucket_lifecycle_configuration::builders::GetBucketLifecycleConfigurationInputBuilder::default()
+    }
+}
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::default::Default, ::std::fmt::Debug)]
+#[non_exhaustive]
+pub struct GetBucketLifecycleConfigurationInputBuilder {
+    pub(crate) account_id: ::std::option::Option<::std::string::String>,
+    pub(crate) bucket: ::std::option::Option<::std::string::String>,
+}
+impl GetBucketLifecycleConfigurationInputBuilder {
+    pub fn account_id(mut self, input: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.account_id = ::std::option::Option::Some(input.into());
+        self
+    }
+    pub fn set_account_id(mut self, input: ::std::option::Option<::std::string::String>) -> Self {
+        self.account_id = input;
+        self
+    }
+    pub fn get_account_id(&self) -> &::std::option::Option<::std::string::String> {
+        &self.account_id
+    }
+    pub fn bucket(mut self, input: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.bucket = ::std::option::Option::Some(input.into());
+        self
+    }
+    pub fn set_bucket(mut self, input: ::std::option::Option<::std::string::String>) -> Self {
+        self.bucket = input;
+        self
+    }
+    pub fn get_bucket(&self) -> &::std::option::Option<::std::string::String> {
+        &self.bucket
+    }
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::get_bucket_lifecycle_configuration::GetBucketLifecycleConfigurationInput,
+        ::aws_smithy_types::error::operation::BuildError,
+    > {
+        ::std::result::Result::Ok(
+            crate::operation::get_bucket_lifecycle_configuration::GetBucketLifecycleConfigurationInput {
+                account_id: self.account_id,
+                bucket: self.bucket,
+            },
+        )
+    }
+}

@@ -1,0 +1,116 @@
+pub use crate::operation::get_bucket_tagging::_get_bucket_tagging_input::GetBucketTaggingInputBuilder;
+
+pub use crate::operation::get_bucket_tagging::_get_bucket_tagging_output::GetBucketTaggingOutputBuilder;
+
+impl crate::operation::get_bucket_tagging::builders::GetBucketTaggingInputBuilder {
+    pub async fn send_with(
+        self,
+        client: &crate::Client,
+    ) -> ::std::result::Result<
+        crate::operation::get_bucket_tagging::GetBucketTaggingOutput,
+        ::aws_smithy_runtime_api::client::result::SdkError<
+            crate::operation::get_bucket_tagging::GetBucketTaggingError,
+            ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+        >,
+    > {
+        let mut fluent_builder = client.get_bucket_tagging();
+        fluent_builder.inner = self;
+        fluent_builder.send().await
+    }
+}
+#[derive(::std::clone::Clone, ::std::fmt::Debug)]
+pub struct GetBucketTaggingFluentBuilder {
+    handle: ::std::sync::Arc<crate::client::Handle>,
+    inner: crate::operation::get_bucket_tagging::builders::GetBucketTaggingInputBuilder,
+    config_override: ::std::option::Option<crate::config::Builder>,
+}
+impl
+    crate::client::customize::internal::CustomizableSend<
+        crate::operation::get_bucket_tagging::GetBucketTaggingOutput,
+        crate::operation::get_bucket_tagging::GetBucketTaggingError,
+    > for GetBucketTaggingFluentBuilder
+{
+    fn send(
+        self,
+        config_override: crate::config::Builder,
+    ) -> crate::client::customize::internal::BoxFuture<
+        crate::client::customize::internal::SendResult<
+            crate::operation::get_bucket_tagging::GetBucketTaggingOutput,
+            crate::operation::get_bucket_tagging::GetBucketTaggingError,
+        >,
+    > {
+        ::std::boxed::Box::pin(async move { self.config_override(config_override).send().await })
+    }
+}
+impl GetBucketTaggingFluentBuilder {
+    pub(crate) fn new(handle: ::std::sync::Arc<crate::client::Handle>) -> Self {
+        Self {
+            handle,
+            inner: ::std::default::Default::default(),
+            config_override: ::std::option::Option::None,
+        }
+    }
+    pub fn as_input(&self) -> &crate::operation::get_bucket_tagging::builders::GetBucketTaggingInputBuilder {
+        &self.inner
+    }
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::get_bucket_tagging::GetBucketTaggingOutput,
+        ::aws_smithy_runtime_api::client::result::SdkError<
+            crate::operation::get_bucket_tagging::GetBucketTaggingError,
+            ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+        >,
+    > {
+        let input = self
+            .inner
+            .build()
+            .map_err(::aws_smithy_runtime_api::client::result::SdkError::construction_failure)?;
+        let runtime_plugins = crate::operation::get_bucket_tagging::GetBucketTagging::operation_runtime_plugins(
+            self.handle.runtime_plugins.clone(),
+            &self.handle.conf,
+            self.config_override,
+        );
+        crate::operation::get_bucket_tagging::GetBucketTagging::orchestrate(&runtime_plugins, input).await
+    }
+    pub fn customize(
+        self,
+    ) -> crate::client::customize::CustomizableOperation<
+        crate::operation::get_bucket_tagging::GetBucketTaggingOutput,
+        crate::operation::get_bucket_tagging::GetBucketTaggingError,
+        Self,
+    > {
+        crate::client::customize::CustomizableOperation::new(self)
+    }
+    pub(crate) fn config_override(mut self, config_override: impl ::std::convert::Into<crate::config::Builder>) -> Self {
+        self.set_config_override(::std::option::Option::Some(config_override.into()));
+        self
+    }
+
+    pub(crate) fn set_config_override(&mut self, config_override: ::std::option::Option<crate::config::Builder>) -> &mut Self {
+        self.config_override = config_override;
+        self
+    }
+    pub fn account_id(mut self, input: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.inner = self.inner.account_id(input.into());
+        self
+    }
+    pub fn set_account_id(mut self, input: ::std::option::Option<::std::string::String>) -> Self {
+        self.inner = self.inner.set_account_id(input);
+        self
+    }
+    pub fn get_account_id(&self) -> &::std::option::Option<::std::string::String> {
+        self.inner.get_account_id()
+    }
+    pub fn bucket(mut self, input: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.inner = self.inner.bucket(input.into());
+        self
+    }
+    pub fn set_bucket(mut self, input: ::std::option::Option<::std::string::String>) -> Self {
+        self.inner = self.inner.set_bucket(input);
+        self
+    }
+    pub fn get_bucket(&self) -> &::std::option::Option<::std::string::String> {
+        self.inner.get_bucket()
+    }
+}

@@ -1,0 +1,47 @@
+pub fn ser_existing_object_replication(
+    input: &crate::types::ExistingObjectReplication,
+    writer: ::aws_smithy_xml::encode::ElWriter,
+) -> ::std::result::Result<(), ::aws_smithy_types::error::operation::SerializationError> {
+    #[allow(unused_mut)]
+    let mut scope = writer.finish();
+    {
+        let mut inner_writer = scope.start_el("Status").finish();
+        inner_writer.data(input.status.as_str());
+    }
+    scope.finish();
+    Ok(())
+}
+
+#[allow(clippy::needless_question_mark)]
+pub fn de_existing_object_replication(
+    decoder: &mut ::aws_smithy_xml::decode::ScopedDecoder,
+    depth: u32,
+) -> ::std::result::Result<crate::types::ExistingObjectReplication, ::aws_smithy_xml::decode::XmlDecodeError> {
+    if depth >= 128u32 {
+        return Err(::aws_smithy_xml::decode::XmlDecodeError::custom("maximum nesting depth exceeded"));
+    }
+    #[allow(unused_mut)]
+    let mut builder = crate::types::ExistingObjectReplication::builder();
+    while let Some(mut tag) = decoder.next_tag() {
+        match tag.start_el() {
+            s if s.matches("Status") /* Status com.amazonaws.s3control#ExistingObjectReplication$Status */ =>  {
+                let var_1 =
+                    Some(
+                        Result::<crate::types::ExistingObjectReplicationStatus, ::aws_smithy_xml::decode::XmlDecodeError>::Ok(
+                            crate::types::ExistingObjectReplicationStatus::from(
+                                ::aws_smithy_xml::decode::try_data(&mut tag)?.as_ref()
+                            )
+                        )
+                        ?
+                    )
+                ;
+                builder = builder.set_status(var_1);
+            }
+            ,
+            _ => {}
+        }
+    }
+    Ok(crate::serde_util::existing_object_replication_correct_errors(builder)
+        .build()
+        .map_err(|_| ::aws_smithy_xml::decode::XmlDecodeError::custom("missing field"))?)
+}

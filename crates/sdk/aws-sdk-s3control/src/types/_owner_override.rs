@@ -1,0 +1,59 @@
+#[allow(missing_docs)] // documentation missing in model
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone, ::std::cmp::Eq, ::std::cmp::Ord, ::std::cmp::PartialEq, ::std::cmp::PartialOrd, ::std::fmt::Debug, ::std::hash::Hash,
+)]
+pub enum OwnerOverride {
+    #[allow(missing_docs)] // documentation missing in model
+    Destination,
+    #[deprecated(note = "Don't directly match on `Unknown`. See the docs on this enum for the correct way to handle unknown variants.")]
+    Unknown(crate::primitives::sealed_enum_unknown::UnknownVariantValue),
+}
+impl ::std::convert::From<&str> for OwnerOverride {
+    fn from(s: &str) -> Self {
+        match s {
+            "Destination" => OwnerOverride::Destination,
+            other => OwnerOverride::Unknown(crate::primitives::sealed_enum_unknown::UnknownVariantValue(other.to_owned())),
+        }
+    }
+}
+impl ::std::str::FromStr for OwnerOverride {
+    type Err = ::std::convert::Infallible;
+
+    fn from_str(s: &str) -> ::std::result::Result<Self, <Self as ::std::str::FromStr>::Err> {
+        ::std::result::Result::Ok(OwnerOverride::from(s))
+    }
+}
+impl OwnerOverride {
+    pub fn as_str(&self) -> &str {
+        match self {
+            OwnerOverride::Destination => "Destination",
+            OwnerOverride::Unknown(value) => value.as_str(),
+        }
+    }
+    pub const fn values() -> &'static [&'static str] {
+        &["Destination"]
+    }
+}
+impl ::std::convert::AsRef<str> for OwnerOverride {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+impl OwnerOverride {
+    pub fn try_parse(value: &str) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
+        match Self::from(value) {
+            #[allow(deprecated)]
+            Self::Unknown(_) => ::std::result::Result::Err(crate::error::UnknownVariantError::new(value)),
+            known => Ok(known),
+        }
+    }
+}
+impl ::std::fmt::Display for OwnerOverride {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter) -> ::std::fmt::Result {
+        match self {
+            OwnerOverride::Destination => write!(f, "Destination"),
+            OwnerOverride::Unknown(value) => write!(f, "{value}"),
+        }
+    }
+}
