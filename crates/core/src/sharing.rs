@@ -34,35 +34,52 @@ impl Owner {
 
     /// Everybody whom the tags name: who made it, and who needs it too.
     pub fn all_of(tags: &Tags) -> BTreeSet<Owner> {
-        tags.iter().flat_map(|(key, value)| others_of(key, value)).chain(Self::of(tags)).collect()
+        tags.iter().flat_map(|(key, value)| owners(key, value)).chain(Self::of(tags)).collect()
+    }
+
+    /// Whether the tags name anybody.
+    pub fn is_any_in(tags: &Tags) -> bool {
+        Self::of(tags).is_some() || tags.iter().any(|(key, value)| others_of(key, value).next().is_some())
+    }
+
+    /// Whether the tags name this owner, as who made it or as who needs it too.
+    pub fn is_in(&self, tags: &Tags) -> bool {
+        self.is_named_by(tags) || tags.iter().any(|(key, value)| self.is_one_of(key, value))
+    }
+
+    fn is_one_of(&self, key: &str, value: &str) -> bool {
+        let this = (self.deployment.as_str(), self.destination.as_str());
+        others_of(key, value).any(|other| other == this)
     }
 
     /// The keys of those tags that name this owner, perhaps with others.
     pub fn keys_in(&self, tags: &Tags) -> BTreeSet<String> {
-        let made = Self::of(tags).filter(|owner| owner == self);
-        let made = made.into_iter().flat_map(|_| [Self::DEPLOYMENT_TAG, Self::DESTINATION_TAG]);
-        let also = tags.iter().filter(|(key, value)| others_of(key, value).contains(self));
-        made.chain(also.map(|(key, _)| key.as_str())).map(str::to_owned).collect()
+        let made = self.is_named_by(tags).then_some([Self::DEPLOYMENT_TAG, Self::DESTINATION_TAG]);
+        let also = tags.iter().filter(|(key, value)| self.is_one_of(key, value));
+        made.into_iter().flatten().chain(also.map(|(key, _)| key.as_str())).map(str::to_owned).collect()
     }
 }
 
-/// Whom one tag names who did not make it.
-fn others_of(key: &str, value: &str) -> BTreeSet<Owner> {
-    let owner = |deployment: &str, destination: &str| Owner {
+/// Whom one tag names who did not make it: deployments and destinations.
+fn others_of<'t>(key: &'t str, value: &'t str) -> impl Iterator<Item = (&'t str, &'t str)> {
+    let named = key.strip_prefix(ALSO);
+    let alone = named.and_then(|named| named.split_once('/'));
+    let several = named.filter(|_| alone.is_none()).map_or("", |_| value);
+    let mut last = "";
+    let words = several.split_whitespace().map(move |word| {
+        let (deployment, destination) = word.split_once('/').unwrap_or((last, word));
+        last = deployment;
+        (deployment, destination)
+    });
+    alone.into_iter().chain(words)
+}
+
+fn owners(key: &str, value: &str) -> BTreeSet<Owner> {
+    let owner = |(deployment, destination): (&str, &str)| Owner {
         deployment: deployment.to_owned(),
         destination: destination.to_owned(),
     };
-    let Some(named) = key.strip_prefix(ALSO) else { return BTreeSet::new() };
-    if let Some((deployment, destination)) = named.split_once('/') {
-        return BTreeSet::from([owner(deployment, destination)]);
-    }
-    let mut last = "";
-    let words = value.split_whitespace().map(|word| {
-        let (deployment, destination) = word.split_once('/').unwrap_or((last, word));
-        last = deployment;
-        owner(deployment, destination)
-    });
-    words.collect()
+    others_of(key, value).map(owner).collect()
 }
 
 /// The tags that name these owners, as few as possible.
@@ -101,7 +118,7 @@ impl Retagging {
     /// Of a rule with these tags.
     pub fn of(tags: &Tags, comes: &BTreeSet<Owner>, leaves: &BTreeSet<Owner>) -> Retagging {
         let maker = Owner::of(tags);
-        let others = tags.iter().map(|(key, value)| (key, others_of(key, value)));
+        let others = tags.iter().map(|(key, value)| (key, owners(key, value)));
         let others = others.filter(|(_, owners)| !owners.is_empty());
         let (mut gone, mut kept): (Vec<_>, Vec<_>) =
             others.partition(|(_, owners)| !owners.is_disjoint(leaves));

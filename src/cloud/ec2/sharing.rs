@@ -154,7 +154,7 @@ async fn authorize(api: &Api<'_, Client>, group: &str, wish: &Wish, owners: &BTr
         }
         let rules = rules::rules_of_group(api, group).await?;
         for (id, rule) in missing.iter().filter_map(|source| there(*port, &rules, source)) {
-            if Owner::all_of(&rule.tags).is_empty() {
+            if !Owner::is_any_in(&rule.tags) {
                 return Err(refused);
             }
             retag(api, subject, id, &Retagging::of(&rule.tags, owners, &nobody)).await?;
@@ -244,7 +244,7 @@ async fn changed(
             let retagging = Retagging::of(&facts.tags, comes, leaves);
             let mut after = facts.tags.clone();
             retagging.apply(&mut after);
-            if Owner::all_of(&after).is_empty() && !leaves.is_empty() {
+            if !Owner::is_any_in(&after) && !leaves.is_empty() {
                 unneeded.insert((*rule).clone());
             } else if retagging != Retagging::default() {
                 retagged.push((*rule, retagging));

@@ -111,8 +111,10 @@ world! {
     inventory: BTreeMap<(String, String), BTreeMap<String, String>>,
     /// When a role or IAM user of the inventory was made, by ARN: `YYYY-MM-DD`.
     made_on: BTreeMap<String, String>,
-    /// Owners that something names and no spec does any more; what else the spec wants of theirs changes hands.
-    released: BTreeSet<Owner>,
+    /// Owners that something names and no spec does any more, with the places that tags name of them; what else the spec wants
+    /// of theirs changes hands.
+    #[serde(serialize_with = "as_pairs")]
+    released: BTreeMap<Owner, BTreeSet<Place>>,
     /// Why a database of before could not be asked what is left in it.
     #[serde(serialize_with = "as_pairs")]
     unread_places: BTreeMap<Place, String>,

@@ -45,7 +45,7 @@ pub fn access_user<'w>(deployment: &Deployment, world: &'w World) -> Option<(&'w
 pub fn is_ours_now(deployment: &Deployment, world: &World, ownership: &Ownership) -> bool {
     match ownership {
         Ownership::Ours => true,
-        Ownership::Other(owner) => owner.deployment == deployment.spec && world.released.contains(owner),
+        Ownership::Other(owner) => owner.deployment == deployment.spec && world.released.contains_key(owner),
         Ownership::Unowned => false,
     }
 }
@@ -54,7 +54,7 @@ pub fn is_ours_now(deployment: &Deployment, world: &World, ownership: &Ownership
 pub fn is_policy_of_spec(deployment: &Deployment, world: &World, arn: &str) -> bool {
     let named = world.policies.get(arn).and_then(|policy| Owner::of(&policy.tags));
     let (owner, released) = (deployment.owner(), &world.released);
-    named.is_some_and(|of| of == owner || of.deployment == owner.deployment && released.contains(&of))
+    named.is_some_and(|of| of == owner || of.deployment == owner.deployment && released.contains_key(&of))
 }
 
 /// What is known of the credential store, if it is there and ours.

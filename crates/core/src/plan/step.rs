@@ -172,7 +172,7 @@ fn may_touch(resource: &dyn Resource, ownership: &Ownership, world: &World) -> R
         Ownership::Ours => Ok(()),
         // A destination whose key was renamed.
         Ownership::Other(owner)
-            if owner.deployment == address.owner.deployment && world.released.contains(owner) =>
+            if owner.deployment == address.owner.deployment && world.released.contains_key(owner) =>
         {
             Ok(())
         }

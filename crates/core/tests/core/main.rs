@@ -13,6 +13,7 @@ mod denials;
 mod docs;
 mod export;
 mod external_id;
+mod fleet;
 mod handoff;
 mod ingress;
 mod init;

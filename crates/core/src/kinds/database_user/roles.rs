@@ -20,7 +20,7 @@ impl DatabaseUserResource<'_> {
         let warehouse = WarehouseId::of(self.deployment);
         let here = world.owner_roles.iter().filter(|((at, _), _)| *at == warehouse);
         let given = here.filter(|(_, members)| members.contains(&self.grantee)).map(|((_, role), _)| role);
-        let is_ours = |owner: Owner| owner == self.deployment.owner() || world.released.contains(&owner);
+        let is_ours = |owner: Owner| owner == self.deployment.owner() || world.released.contains_key(&owner);
         given.filter(|role| Owner::of_role(role).is_some_and(is_ours)).cloned().collect()
     }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use provision_iam::arn::Arn;
 
 use super::place::Staying;
-use super::resource::{FormerKind, FormerResource};
+use super::resource::{self, FormerKind, FormerResource};
 use super::search::Search;
 use crate::address::{Address, Owner, ResourceKind};
 use crate::deployment::{Deployment, Warehouse};
@@ -29,22 +29,30 @@ impl Former {
     }
 }
 
-/// The owners that something names, of the given specs, and that these name no more.
-pub(super) fn released(search: Search, world: &World) -> BTreeSet<Owner> {
+/// The owners that something names, of the given specs, and that these name no more, with the places that tags name of them.
+pub(super) fn released(search: Search, world: &World) -> BTreeMap<Owner, BTreeSet<Place>> {
     let tagged = world.inventory.values().flat_map(Owner::all_of);
     let groups = world.groups.keys().filter_map(|(_, group)| Owner::of_group(group));
-    let is_given = |owner: &Owner| search.models().any(|one| one.spec == owner.deployment);
+    let specs = search.specs();
+    let mut places = marks::places::all(world);
     let roles = world.owner_roles.keys().filter_map(|(_, role)| Owner::of_role(role));
-    tagged
-        .chain(groups)
-        .chain(roles)
-        .filter(|owner| is_given(owner) && !search.known.contains(owner))
+    let all: BTreeSet<Owner> = tagged.chain(groups).chain(roles).collect();
+    all.into_iter()
+        .filter(|owner| specs.contains(owner.deployment.as_str()) && !search.known.contains(owner))
+        .map(|owner| {
+            let named = places.remove(&owner).unwrap_or_default();
+            (owner, named.into_keys().collect())
+        })
         .collect()
 }
 
 pub(super) struct Finder<'a> {
     search: Search<'a>,
     world: &'a World,
+    specs: BTreeSet<&'a str>,
+    current: BTreeMap<Owner, &'a Deployment>,
+    /// Where the destinations of each spec are now.
+    taken: BTreeMap<&'a str, BTreeSet<Place>>,
     places: Vec<Named>,
 }
 
@@ -53,9 +61,17 @@ pub(super) type Named = (Owner, Place, Deployment);
 
 type Found = Vec<(Owner, FormerResource)>;
 
+/// What is wanted, by what it is and is called.
+type ByName<'w> = BTreeMap<(ResourceKind, &'w str), Vec<(&'w Address, &'w Deployment)>>;
+
 impl<'a> Finder<'a> {
     pub(super) fn new(search: Search<'a>, world: &'a World) -> Self {
-        let mut finder = Finder { search, world, places: Vec::new() };
+        let current = search.deployments.iter().map(|one| (one.owner(), one)).collect();
+        let mut taken: BTreeMap<_, BTreeSet<Place>> = BTreeMap::new();
+        for one in search.deployments {
+            taken.entry(one.spec.as_str()).or_default().extend(Place::all_of(one));
+        }
+        let mut finder = Finder { search, world, specs: search.specs(), current, taken, places: Vec::new() };
         finder.places = finder.named_places();
         finder
     }
@@ -67,10 +83,17 @@ impl<'a> Finder<'a> {
         };
         let wanted: BTreeMap<Address, &Deployment> =
             self.search.deployments.iter().flat_map(resources).collect();
+        let mut by_name = ByName::new();
+        let mut by_owner: BTreeMap<&Owner, Vec<&Address>> = BTreeMap::new();
+        for (address, current) in &wanted {
+            by_name.entry((address.kind, address.name.as_str())).or_default().push((address, current));
+            by_owner.entry(&address.owner).or_default().push(address);
+        }
+        let identities = resource::identities(wanted.keys());
         // What is known with its place is asked about there.
         let found = self.places().into_iter().chain(self.tagged(&wanted)).chain(self.in_databases());
         for (owner, resource) in found {
-            if self.is_claimed(&resource, &wanted) {
+            if self.is_claimed(&resource, &by_name) {
                 continue;
             }
             let resource = match wanted.get(resource.address_of()) {
@@ -94,14 +117,14 @@ impl<'a> Finder<'a> {
             .map(|(owner, mut resources)| {
                 resources.sort_by(|one, other| one.address_of().cmp(other.address_of()));
                 let left: Vec<_> = resources.iter().map(|resource| resource.address_of().clone()).collect();
-                let of_owner = wanted.keys().filter(|address| address.owner == owner);
+                let of_owner = by_owner.get(&owner).into_iter().flatten().copied();
                 let all: Vec<_> = left.iter().chain(of_owner).collect();
                 for resource in &mut resources {
-                    resource.made_upon(all.iter().copied(), wanted.keys());
+                    resource.made_upon(&all, &identities);
                     resource.replaced_by(self.current(&owner));
                 }
-                let mut places = self.former_places().filter(|(of, ..)| *of == owner);
-                let deployment = match (self.current(&owner), places.next()) {
+                let of_owner = |named: &&Named| named.0 == owner && self.is_free(named);
+                let deployment = match (self.current(&owner), self.places.iter().find(of_owner)) {
                     (None, Some((_, _, before))) => before.clone(),
                     _ => resources[0].before().clone(),
                 };
@@ -116,8 +139,7 @@ impl<'a> Finder<'a> {
     }
 
     fn is_free(&self, (owner, place, _): &Named) -> bool {
-        let mut of_spec = self.search.deployments.iter().filter(|one| one.spec == owner.deployment);
-        of_spec.all(|one| Place::all_of(one).all(|here| here != *place))
+        self.taken.get(owner.deployment.as_str()).is_none_or(|taken| !taken.contains(place))
     }
 
     fn named_places(&self) -> Vec<Named> {
@@ -146,26 +168,26 @@ impl<'a> Finder<'a> {
 
     /// The deployment of an owner, if a chosen spec has it.
     fn current(&self, owner: &Owner) -> Option<&'a Deployment> {
-        self.search.deployments.iter().find(|deployment| deployment.owner() == *owner)
+        self.current.get(owner).copied()
     }
 
     /// Whether what is left of the owner is looked for: its spec was given, and the destination was chosen or is gone.
     fn matters(&self, owner: &Owner) -> bool {
-        let given = self.search.models().any(|deployment| deployment.spec == owner.deployment);
+        let given = self.specs.contains(owner.deployment.as_str());
         given && (self.current(owner).is_some() || !self.search.known.contains(owner))
     }
 
     /// Whether another destination of the spec wants that very thing: it changes hands, and stays.
-    fn is_claimed(&self, resource: &FormerResource, wanted: &BTreeMap<Address, &Deployment>) -> bool {
+    fn is_claimed(&self, resource: &FormerResource, by_name: &ByName) -> bool {
         let this = resource.address_of();
         let changes_hands = this.kind != ResourceKind::IngressRule;
-        let same = |(address, current): (&Address, &&Deployment)| {
+        let same_name = by_name.get(&(this.kind, this.name.as_str())).into_iter().flatten();
+        let mut same = same_name.filter(|(address, current)| {
             address.owner != this.owner
                 && address.owner.deployment == this.owner.deployment
-                && (address.kind, &address.name) == (this.kind, &this.name)
                 && !resource.is_elsewhere(current)
-        };
-        changes_hands && !self.search.known.contains(&this.owner) && wanted.iter().any(same)
+        });
+        changes_hands && !self.search.known.contains(&this.owner) && same.next().is_some()
     }
 
     /// A deployment that something of the owner's can be asked about: its own, another of the same spec, or what stands for

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use provision_iam::arn::Arn;
 
@@ -57,6 +58,16 @@ pub(super) enum FormerKind {
     Grants(Staying),
 }
 
+/// Roles and IAM users, by name.
+pub(super) type Identities = BTreeSet<(ResourceKind, String)>;
+
+/// Those that are wanted.
+pub(super) fn identities<'a>(wanted: impl Iterator<Item = &'a Address>) -> Arc<Identities> {
+    let kinds = [ResourceKind::Role, ResourceKind::AccessUser];
+    let identities = wanted.filter(|address| kinds.contains(&address.kind));
+    Arc::new(identities.map(|address| (address.kind, address.name.clone())).collect())
+}
+
 impl FormerKind {
     /// What an ARN stands for. Rules of a deployment's own region are handled with those that it wants.
     pub(super) fn of_arn(arn: &Arn<'_>, is_elsewhere: bool) -> Vec<FormerKind> {
@@ -94,7 +105,7 @@ pub struct FormerResource {
     /// The destination as it is now, unless it is gone.
     now: Option<Box<Deployment>>,
     /// The names of the roles and IAM users that the specs want.
-    staying: BTreeSet<(ResourceKind, String)>,
+    staying: Arc<Identities>,
     why: String,
 }
 
@@ -102,7 +113,7 @@ impl FormerResource {
     pub(super) fn new(like: Deployment, kind: FormerKind, why: String) -> Self {
         let before = before(like, &kind);
         let address = ask(&before, &kind, None, |left| left.address().clone());
-        let (upon, held_by, staying) = (Vec::new(), Vec::new(), BTreeSet::new());
+        let (upon, held_by, staying) = (Vec::new(), Vec::new(), Arc::default());
         FormerResource { before, kind, address, upon, held_by, now: None, staying, why }
     }
 
@@ -136,26 +147,19 @@ impl FormerResource {
     }
 
     /// Notes what it was made upon, so that it goes before that, and what it must be taken off.
-    pub(super) fn made_upon<'a>(
-        &mut self,
-        others: impl Iterator<Item = &'a Address>,
-        wanted: impl Iterator<Item = &'a Address>,
-    ) {
-        let identities = [ResourceKind::Role, ResourceKind::AccessUser];
-        let identities = wanted.filter(|address| identities.contains(&address.kind));
-        self.staying = identities.map(|address| (address.kind, address.name.clone())).collect();
+    pub(super) fn made_upon(&mut self, others: &[&Address], staying: &Arc<Identities>) {
+        self.staying = staying.clone();
         let needed = needs(self.address.kind);
         let is_its_user = |address: &Address| {
             let FormerKind::Password(user) = &self.kind else { return false };
             address.kind == ResourceKind::DatabaseUser && address.name == *user
         };
-        let others: Vec<_> = others.collect();
         let upon = others.iter().filter(|address| needed.contains(&address.kind) || is_its_user(address));
         self.upon = upon.copied().cloned().collect();
         if matches!(self.kind, FormerKind::Schema(_)) {
             let holders = [ResourceKind::DatabaseUser, ResourceKind::DatabaseRole];
-            let holders = others.into_iter().filter(|address| holders.contains(&address.kind));
-            self.held_by = holders.cloned().collect();
+            let holders = others.iter().filter(|address| holders.contains(&address.kind));
+            self.held_by = holders.copied().cloned().collect();
         }
     }
 

@@ -21,4 +21,9 @@ impl<'a> Search<'a> {
     pub fn models(&self) -> impl Iterator<Item = &'a Deployment> + Clone {
         self.deployments.iter().chain(self.stand_in)
     }
+
+    /// The specs that were given.
+    pub fn specs(&self) -> BTreeSet<&'a str> {
+        self.models().map(|one| one.spec.as_str()).collect()
+    }
 }

@@ -179,7 +179,7 @@ impl IngressRuleResource<'_> {
         let groups = present::warehouse(self.deployment, world).map(|found| found.security_groups.as_slice());
         let groups = groups.unwrap_or_default();
         self.rules(world)
-            .filter(move |(_, rule)| groups.contains(&rule.group) && Owner::all_of(&rule.tags).is_empty())
+            .filter(move |(_, rule)| groups.contains(&rule.group) && !Owner::is_any_in(&rule.tags))
     }
 
     fn wider_or_unknown(&self, (id, rule): Rule<'_>, world: &World, target: &Target<'_>) -> Option<Finding> {

@@ -49,7 +49,7 @@ impl<'a> IngressRuleResource<'a> {
 
     /// Whether its tags say that the deployment made the rule or shares it.
     pub(super) fn is_tagged(&self, rule: &IngressRuleFacts) -> bool {
-        Owner::all_of(&rule.tags).contains(&self.deployment.owner())
+        self.deployment.owner().is_in(&rule.tags)
     }
 
     /// Whether the deployment made the rule or shares it: as its tags say, or, where somebody took them off, the description
@@ -63,13 +63,13 @@ impl<'a> IngressRuleResource<'a> {
 
     /// Whether a deployment of provision's made it, whichever.
     fn is_provisions(&self, rule: &IngressRuleFacts, world: &World) -> bool {
-        !Owner::all_of(&rule.tags).is_empty() || self.is_ours(rule, world)
+        Owner::is_any_in(&rule.tags) || self.is_ours(rule, world)
     }
 
     /// Whether only its description says that the rule is the deployment's.
     pub(super) fn is_described(&self, rule: &IngressRuleFacts) -> bool {
         let end = format!(" via provision {}", self.deployment.owner());
-        Owner::all_of(&rule.tags).is_empty() && rule.description.ends_with(&end)
+        !Owner::is_any_in(&rule.tags) && rule.description.ends_with(&end)
     }
 
     /// Rules that say that they are the deployment's and are not as it makes them, without tags: nobody knows whose they
@@ -94,7 +94,7 @@ impl<'a> IngressRuleResource<'a> {
 
     /// Whether the description and the other tags of the rule are another deployment's, which made it, if it has left since.
     pub(super) fn is_led_by_other(&self, rule: &IngressRuleFacts) -> bool {
-        let has_owners = !Owner::all_of(&rule.tags).is_empty();
+        let has_owners = Owner::is_any_in(&rule.tags);
         has_owners && Owner::of(&rule.tags) != Some(self.deployment.owner())
     }
 
@@ -118,7 +118,7 @@ impl<'a> IngressRuleResource<'a> {
 
     /// Whether the spec takes the rule over, if it is one that is wanted: never another deployment's.
     pub(super) fn is_adoptable(&self, rule: &IngressRuleFacts) -> bool {
-        self.deployment.network.adopt && Owner::all_of(&rule.tags).is_empty()
+        self.deployment.network.adopt && !Owner::is_any_in(&rule.tags)
     }
 
     /// Whether the vendor comes through a host that the warehouse admits, because nothing else can.

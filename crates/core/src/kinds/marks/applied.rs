@@ -120,9 +120,8 @@ pub fn fingerprint(deployment: &Deployment) -> String {
 
 /// A newer provision has been here, whose tags must not be misread.
 pub fn newer_format(deployment: &Deployment, world: &World) -> Option<Finding> {
-    let of_spec = |tags: &&BTreeMap<String, String>| {
-        Owner::of(tags).is_some_and(|owner| owner.deployment == deployment.spec)
-    };
+    let of_spec =
+        |tags: &&BTreeMap<String, String>| tags.get(Owner::DEPLOYMENT_TAG) == Some(&deployment.spec);
     let mut all = carried(deployment, world).into_iter().chain(world.inventory.values()).filter(of_spec);
     let version = all.find_map(newer)?;
     let ours = env!("CARGO_PKG_VERSION");

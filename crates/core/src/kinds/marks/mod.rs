@@ -125,13 +125,12 @@ pub fn released_groups_of_schema(deployment: &Deployment, world: &World, schema:
 /// The destination that is not in the spec any more and was connected to the same place: most likely its key was renamed.
 pub fn renamed_from(deployment: &Deployment, world: &World) -> Option<Owner> {
     let place = Place::of(deployment);
-    let was_here =
-        |owner: &&Owner| owner.deployment == deployment.spec && places::of(owner, world).contains_key(&place);
-    world.released.iter().find(was_here).cloned()
+    let mut released = world.released.iter().filter(|(owner, _)| owner.deployment == deployment.spec);
+    released.find(|(_, places)| places.contains(&place)).map(|(owner, _)| owner.clone())
 }
 
 fn is_released(group: &str, world: &World) -> bool {
-    Owner::of_group(group).is_some_and(|owner| world.released.contains(&owner))
+    Owner::of_group(group).is_some_and(|owner| world.released.contains_key(&owner))
 }
 
 /// The tags of the staging bucket, with the marks that it carries.

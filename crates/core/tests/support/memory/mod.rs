@@ -50,7 +50,8 @@ pub fn carry_out(world: &mut World, plan: &Plan) {
 
 /// Carries out one call, which must not be refused.
 pub fn execute(world: &mut World, call: &Call) {
-    answer(world, call).unwrap_or_else(|error| panic!("{call:?}: {error}"));
+    let done = change(world, call);
+    done.unwrap_or_else(|Refusal(kind, code)| panic!("{call:?}: {}", error(call, kind, code)));
 }
 
 /// Carries out one call, whole or not at all.
@@ -59,20 +60,22 @@ pub fn execute(world: &mut World, call: &Call) {
 /// What the service would say, classified as the edge does.
 pub fn answer(world: &mut World, call: &Call) -> Result<(), CloudError> {
     let mut after = world.clone();
-    let outcome = match call {
-        Call::S3(call) => s3::execute(&mut after, call),
-        Call::Iam(call) => iam::execute(&mut after, call),
-        Call::Ec2(call) => ec2::execute(&mut after, call),
-        Call::Redshift(call) => redshift::execute(&mut after, call),
-        Call::CredentialStore(call) => credentials::execute(&mut after, call),
-        Call::Sql(call) => sql::execute(&mut after, call),
-        Call::Mark(call) => return answer(world, &call.resolved(world).into()),
-    };
-    match outcome {
-        Ok(()) => *world = after,
-        Err(Refusal(kind, code)) => return Err(error(call, kind, code)),
-    }
+    change(&mut after, call).map_err(|Refusal(kind, code)| error(call, kind, code))?;
+    *world = after;
     Ok(())
+}
+
+/// Carries out one call, perhaps only in part where it is refused.
+fn change(world: &mut World, call: &Call) -> Result<(), Refusal> {
+    match call {
+        Call::S3(call) => s3::execute(world, call),
+        Call::Iam(call) => iam::execute(world, call),
+        Call::Ec2(call) => ec2::execute(world, call),
+        Call::Redshift(call) => redshift::execute(world, call),
+        Call::CredentialStore(call) => credentials::execute(world, call),
+        Call::Sql(call) => sql::execute(world, call),
+        Call::Mark(call) => change(world, &call.resolved(world).into()),
+    }
 }
 
 /// An error about a call.
