@@ -110,10 +110,12 @@ fn a_fleet_fits_into_the_quotas_of_the_data_api() {
 fn a_fleet_needs_few_connections_and_little_memory() {
     let account = Account::with(Options { latency: LATENCY, proxy: true, ..Options::default() });
     let spec = on_one_cluster(&account, 130, "secret");
-    let limited = |arguments: &[&str]| {
+    let few = text(&account.write("few.toml", &fleet(24, on_the_cluster("secret")))).to_owned();
+    let limited = |files: u32, arguments: &[&str]| {
         let program = account.command(arguments);
         let mut shell = Command::new("sh");
-        shell.args(["-c", "ulimit -n 256 && exec \"$0\" \"$@\""]).arg(program.get_program()).args(arguments);
+        let limit = format!("ulimit -n {files} && exec \"$0\" \"$@\"");
+        shell.args(["-c", &limit]).arg(program.get_program()).args(arguments);
         shell.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
         let said = |name: &str| account.write(name, "");
         let [out, err] = ["out", "err"].map(|name| std::fs::File::create(said(name)).expect("a file"));
@@ -123,14 +125,18 @@ fn a_fleet_needs_few_connections_and_little_memory() {
             .map(|name| std::fs::read_to_string(account.folder.path().join(name)).expect("what was said"));
         (account.searched(Run { code: code.unwrap_or(-1), out, err }), memory)
     };
-    for (code, arguments) in [
-        (3, vec!["plan", spec.as_str()]),
-        (0, vec!["apply", spec.as_str(), "--yes"]),
-        (0, vec!["plan", spec.as_str()]),
-        (0, vec!["destroy", spec.as_str(), "--yes"]),
+    for (code, files, arguments) in [
+        (3, 256, vec!["plan", spec.as_str()]),
+        (0, 256, vec!["apply", spec.as_str(), "--yes"]),
+        (0, 256, vec!["plan", spec.as_str()]),
+        (0, 256, vec!["destroy", spec.as_str(), "--yes"]),
+        (0, 64, vec!["apply", few.as_str(), "--yes"]),
+        // Each destination's probes sign in and write as the vendor does.
+        (0, 64, vec!["verify", few.as_str()]),
+        (0, 64, vec!["destroy", few.as_str(), "--yes"]),
     ] {
         let before = account.sandbox.log().len();
-        let (run, memory) = limited(&arguments);
+        let (run, memory) = limited(files, &arguments);
         assert_eq!(run.code, code, "{arguments:?}\n{}\n{}", run.out, run.err);
         let requests = account.sandbox.log().len() - before;
         let connections = account.sandbox.cloud().connections();
