@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use aws_config::meta::credentials::CredentialsProviderChain;
+use aws_config::profile::ProfileFileCredentialsProvider;
+use aws_config::provider_config::ProviderConfig;
 use aws_config::retry::RetryConfig;
 use aws_config::sts::AssumeRoleProvider;
 use aws_config::timeout::TimeoutConfig;
@@ -46,7 +49,8 @@ const READ_LIMIT: Duration = Duration::from_secs(30);
 /// How to reach AWS. What is not said here is taken from the usual AWS environment.
 #[derive(Clone, Default)]
 pub struct ConnectOptions {
-    /// A profile of the shared configuration; otherwise `AWS_PROFILE` or `default`.
+    /// A profile of the shared configuration, whose credentials come before the environment's; otherwise `AWS_PROFILE` or
+    /// `default`, whose come after.
     pub profile: Option<String>,
     /// The account that the credentials should be for: reading begins before they have said whose they are.
     pub account: Option<String>,
@@ -151,11 +155,27 @@ async fn configuration(
     if let Some(region) = &options.region {
         loader = loader.region(Region::new(region.clone()));
     }
-    let config = signable(change(loader).load().await);
+    let config = change(loader).load().await;
+    let config = signable(match &options.profile {
+        Some(profile) => of_profile(config, profile),
+        None => config,
+    });
     match &options.assume_role {
         Some(role) => signable(assume(config, role).await),
         None => config,
     }
+}
+
+/// The configuration with the credentials of a profile where it has any, as the AWS CLI takes them with `--profile`: the
+/// SDK takes those of the environment first, whoever they belong to.
+fn of_profile(config: SdkConfig, profile: &str) -> SdkConfig {
+    let Some(usual) = config.credentials_provider() else { return config };
+    let client = config.http_client().unwrap_or_else(http_client);
+    let asking =
+        ProviderConfig::without_region().with_region(config.region().cloned()).with_http_client(client);
+    let named = ProfileFileCredentialsProvider::builder().profile_name(profile).configure(&asking).build();
+    let chain = CredentialsProviderChain::first_try("Profile", named).or_else("Default", usual);
+    config.into_builder().credentials_provider(SharedCredentialsProvider::new(chain)).build()
 }
 
 /// The configuration with its credentials looked at before anything is signed with them.

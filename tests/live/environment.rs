@@ -1,5 +1,7 @@
 //! What is wrong on this machine is named: the profile, the address, the file, the option; and never with what secret.
 
+use provision_sandbox::seed;
+
 use crate::account::{Account, Run, US_AND_EU};
 
 /// What stands in the malformed values, and must not be shown.
@@ -32,6 +34,34 @@ fn who_has_no_credentials_is_told_in_a_line_and_which_profile_is_missing() {
     assert!(near.err.contains("takes one that is there: noper"), "{}", near.err);
     let empty = list(&account, &[("AWS_PROFILE", "noper")]);
     assert!(empty.err.contains("profile noper has none"), "{}", empty.err);
+}
+
+/// As the AWS CLI's `--profile`: whose credentials the environment happens to have decides nothing.
+#[test]
+fn a_profile_that_the_spec_names_comes_before_credentials_of_the_environment() {
+    let account = Account::new();
+    let named = "account = \"111122223333\"\nprofile = \"work\"";
+    let spec = account.spec(&[("account = \"111122223333\"", named)]);
+    let plan = |profiles: &str, key: &str| {
+        let mut command = account.command(&["plan", spec.to_str().unwrap()]);
+        command.env("AWS_CONFIG_FILE", account.write("config", profiles)).env("AWS_ACCESS_KEY_ID", key);
+        account.finish(&mut command)
+    };
+    let (ours, theirs) = (seed::ADMIN_ACCESS_KEY_ID, "AKIAIOSFODNN7EXAMPLE");
+    let profile = |key| {
+        let secret = seed::ADMIN_SECRET_ACCESS_KEY;
+        format!("[profile work]\naws_access_key_id = {key}\naws_secret_access_key = {secret}\n")
+    };
+    for (profiles, environment, code) in [
+        (profile(ours), theirs, 3),
+        (profile(theirs), ours, 1),
+        // A machine without that profile, such as one of CI, has what its environment has.
+        (String::new(), ours, 3),
+        ("[profile work]\nregion = us-east-1\n".to_owned(), ours, 3),
+    ] {
+        let run = plan(&profiles, environment);
+        assert_eq!(run.code, code, "{profiles}{environment}: {}{}", run.out, run.err);
+    }
 }
 
 #[test]

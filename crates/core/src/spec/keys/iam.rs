@@ -14,7 +14,7 @@ key_table! {
         account: String = text(&general::ACCOUNT, "The only account that is ever touched.")
             .required()
             .literal();
-        profile: String = text(&general::LINE, "Profile of your AWS configuration.")
+        profile: String = text(&general::LINE, "Profile of your AWS configuration, taken before credentials of the environment.")
             .default("the usual AWS environment")
             .example("\"production\"");
         assume_role: String = text(&arn::ROLE, "Role to assume before anything else.")
