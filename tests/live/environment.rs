@@ -47,7 +47,7 @@ fn a_profile_that_the_spec_names_comes_before_credentials_of_the_environment() {
         command.env("AWS_CONFIG_FILE", account.write("config", profiles)).env("AWS_ACCESS_KEY_ID", key);
         account.finish(&mut command)
     };
-    let (ours, theirs) = (seed::ADMIN_ACCESS_KEY_ID, "AKIAIOSFODNN7EXAMPLE");
+    let (ours, theirs) = (seed::ADMIN_ACCESS_KEY_ID, "AKIAI44QH8DHBEXAMPLE");
     let profile = |key| {
         let secret = seed::ADMIN_SECRET_ACCESS_KEY;
         format!("[profile work]\naws_access_key_id = {key}\naws_secret_access_key = {secret}\n")
