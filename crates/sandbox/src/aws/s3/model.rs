@@ -80,7 +80,7 @@ pub struct Bucket {
     pub encryption: Option<Encryption>,
     /// The rules as they were put, checked.
     pub lifecycle: Option<Vec<Node>>,
-    /// As the last lifecycle configuration said.
+    /// Of the lifecycle configuration, if there is one.
     #[serde(default)]
     pub transition_size: Option<String>,
     /// The day on which the rules were last followed, counted from 1970; to follow them once more changes nothing.

@@ -135,13 +135,14 @@ pub(crate) fn put_lifecycle(bucket: &mut Bucket, call: &Call) -> Result<Response
         return Err(errors::invalid_argument("Invalid transition size", TRANSITION_SIZE, wrong));
     }
     bucket.lifecycle = Some(lifecycle::read(&call.http.body)?);
-    bucket.transition_size = size;
+    // Said or not, so that a dump has the same for what means the same.
+    bucket.transition_size = Some(size.unwrap_or_else(|| TRANSITION_SIZES[0].to_owned()));
     bucket.swept_day = 0;
     Ok(Response::new(200).header(TRANSITION_SIZE, bucket.transition_size()))
 }
 
 pub(crate) fn delete_lifecycle(bucket: &mut Bucket) -> Response {
-    bucket.lifecycle = None;
+    (bucket.lifecycle, bucket.transition_size) = (None, None);
     Response::new(204)
 }
 
