@@ -1,17 +1,18 @@
 //! Runs a plan. The only function that writes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex as SyncMutex};
 
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 
-use provision_core::call::{Call, Effect, Found, IamCall, Named, SqlCall};
+use provision_core::call::{Call, Effect, Found, SqlCall};
 use provision_core::edge::{CloudError, CloudErrorKind, Execute, Observe, Subject};
-use provision_core::facts::{Wanted, WarehouseId};
+use provision_core::facts::WarehouseId;
 use provision_core::plan::Plan;
 
 mod interrupt;
+mod judge;
 mod report;
 mod schedule;
 mod turns;
@@ -19,6 +20,7 @@ mod turns;
 pub use interrupt::Interrupt;
 pub use report::{Event, EventListener, Failure, Report, Skip};
 
+use self::judge::Judge;
 use self::schedule::{Outcome, Pending, Progress, Schedule};
 use self::turns::{Begun, Turn, Turns};
 use crate::retry::{Attempt, RetryPolicy};
@@ -39,6 +41,7 @@ pub async fn run<E: Execute + Observe>(
     let events: Arc<SyncMutex<Vec<Event>>> = Arc::default();
     let record = Arc::clone(&events);
     let runner = Arc::new(Runner {
+        judge: Judge::new(&cloud, plan),
         cloud,
         emit: Arc::new(move |event: &Event| {
             record.lock().expect("no panic while recording").push(event.clone());
@@ -46,13 +49,8 @@ pub async fn run<E: Execute + Observe>(
         }),
         interrupt: interrupt.clone(),
         policy,
-        places: calls(plan).map(|call| (call.service(), Semaphore::new(STEPS_AT_ONCE))).collect(),
+        places: plan.calls().map(|call| (call.service(), Semaphore::new(STEPS_AT_ONCE))).collect(),
         warehouses: warehouses_of(plan),
-        made: calls(plan).filter_map(Call::makes).collect(),
-        detached: calls(plan)
-            .filter_map(Call::detaches)
-            .map(|(holder, policy)| (holder, policy.to_owned()))
-            .collect(),
     });
     let go_on = |pending: Pending, progress: Progress| {
         let runner = Arc::clone(&runner);
@@ -69,12 +67,8 @@ pub async fn run<E: Execute + Observe>(
     Report::of(&plan.digest, events.iter())
 }
 
-fn calls(plan: &Plan) -> impl Iterator<Item = &Call> {
-    plan.steps().flat_map(|step| step.phases.iter().flatten())
-}
-
 fn warehouses_of(plan: &Plan) -> BTreeMap<WarehouseId, Turns> {
-    calls(plan).filter_map(Call::warehouse).map(|id| (id.clone(), Turns::default())).collect()
+    plan.calls().filter_map(Call::warehouse).map(|id| (id.clone(), Turns::default())).collect()
 }
 
 /// Carries out single steps and reports on them.
@@ -86,15 +80,8 @@ struct Runner<E> {
     /// By service.
     places: BTreeMap<&'static str, Semaphore>,
     warehouses: BTreeMap<WarehouseId, Turns>,
-    /// What the plan makes: it may not be known everywhere for a while.
-    made: BTreeSet<Named>,
-    /// What it detaches which policies from.
-    detached: Vec<(Named, String)>,
+    judge: Judge<E>,
 }
-
-/// What to do where somebody uses a policy by now that is to be deleted.
-const HELD_BY_OTHERS: &str =
-    "somebody has attached it since the plan was made: run it again, and the plan tells how to see to what";
 
 /// Who has done what a call was to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,7 +103,7 @@ impl<E: Execute + Observe> Runner<E> {
         let Pending { step, begun, next } = pending;
         let address = step.address.clone();
         // A turn at a warehouse may take long: it is waited for without a place, and then each call takes one.
-        let takes_turns = step.phases.iter().flatten().any(|call| call.warehouse().is_some());
+        let takes_turns = step.calls().any(|call| call.warehouse().is_some());
         let first = step.phases.iter().skip(*next).flatten().next();
         let _place = match first.filter(|_| !takes_turns) {
             Some(first) => Some(self.place(first).await),
@@ -196,71 +183,6 @@ impl<E: Execute + Observe> Runner<E> {
         }
     }
 
-    /// What is there of what the call makes, after an answer was lost; nothing where that cannot be read.
-    async fn look(&self, call: &Call) -> Option<Found> {
-        let world = self.cloud.observe(&call.evidence()).await.ok()?;
-        Some(call.found(&world))
-    }
-
-    /// What a refusal comes to: the world is already as the call would leave it, or the refusal is one.
-    async fn refused(&self, call: &Call, error: CloudError) -> Result<(), CloudError> {
-        match (call.effect(), error.kind) {
-            (Effect::Creates, CloudErrorKind::Conflict) if call.is_same_in_every_run() => {
-                match (self.look(call).await, call) {
-                    (Some(Found::Made), _) => Ok(()),
-                    // It is there, and S3 or IAM does not show it yet: whose it is will be seen.
-                    (Some(Found::Nothing), Call::S3(_) | Call::Iam(_)) => {
-                        Err(CloudError { kind: CloudErrorKind::NotYet, ..error })
-                    }
-                    _ => Err(error),
-                }
-            }
-            (Effect::Removes, CloudErrorKind::NotFound) => {
-                let evidence = call.evidence();
-                let seen = self.cloud.observe(&evidence).await;
-                if seen.is_ok_and(|world| call.is_gone(&world)) { Ok(()) } else { Err(error) }
-            }
-            (Effect::Removes, CloudErrorKind::NotYet) if self.is_held_by_others(call, &error).await => {
-                let kind = CloudErrorKind::Conflict;
-                Err(CloudError { kind, hint: Some(HELD_BY_OTHERS.to_owned()), ..error })
-            }
-            _ => Err(error),
-        }
-    }
-
-    /// Whether what is to be deleted is held by something that this plan does not detach it from: somebody has attached it
-    /// since the plan was made, and waiting does not help.
-    async fn is_held_by_others(&self, call: &Call, error: &CloudError) -> bool {
-        let Call::Iam(IamCall::DeletePolicy { arn }) = call else { return false };
-        if error.code.as_deref() != Some("DeleteConflict") {
-            return false;
-        }
-        let mut wanted = Wanted::default();
-        wanted.policy(arn);
-        let holders = || self.detached.iter().filter(|(_, policy)| policy == arn).map(|(holder, _)| holder);
-        holders().for_each(|holder| holder.want(&mut wanted));
-        let Ok(world) = self.cloud.observe(&wanted).await else { return false };
-        let still = holders().filter(|holder| holder.has_attached(arn, &world)).count();
-        let held = world.policies.get(arn).map(|policy| policy.attachments + policy.bounds);
-        held.and_then(|held| usize::try_from(held).ok()).is_some_and(|held| held > still)
-    }
-
-    /// Something that the call names, that the service does not know, and that is not coming as far as can be seen: this run
-    /// does not make it, and it is not there.
-    async fn unseen(&self, call: &Call, error: &CloudError) -> Option<Named> {
-        if !error.may_be_about_something_new() {
-            return None;
-        }
-        let others: Vec<_> = call.names().into_iter().filter(|named| !named.is_among(&self.made)).collect();
-        let mut wanted = Wanted::default();
-        others.iter().for_each(|named| named.want(&mut wanted));
-        if others.is_empty() {
-            return None;
-        }
-        let world = self.cloud.observe(&wanted).await.ok()?;
-        others.into_iter().find(|named| !named.is_in(&world))
-    }
-
     /// Sends one call until it is done, fails for good, or the retry policy or the person gives up.
     async fn call(&self, call: &Call, begun: &Arc<Begun>, takes_turns: bool) -> Result<By, Stop> {
         let effect = call.effect();
@@ -273,7 +195,7 @@ impl<E: Execute + Observe> Runner<E> {
             }
             // Sent blindly, it would be refused because of itself, or make a second one.
             if let (Some(subject), Effect::Creates) = (attempt.lost_answer(), effect) {
-                match self.look(call).await {
+                match self.judge.look(call).await {
                     Some(Found::Made) => return Ok(By::Us),
                     Some(Found::Other) => return Err(Stop::Failed(not_as_wanted(subject.clone()))),
                     Some(Found::Nothing) | None => {}
@@ -301,14 +223,14 @@ impl<E: Execute + Observe> Runner<E> {
             };
             // An earlier try whose answer was lost, or another run of the same plan.
             let is_there = error.kind == CloudErrorKind::Conflict;
-            let Err(error) = self.refused(call, error).await else {
+            let Err(error) = self.judge.refused(call, error).await else {
                 let is_ours = attempt.lost_answer().is_some() || effect != Effect::Creates;
                 return Ok(if is_ours { By::Us } else { By::AnotherRun });
             };
             let is_unshown = is_there && error.kind == CloudErrorKind::NotYet;
             alone = true;
             let waited = first_failure.get_or_insert_with(Instant::now).elapsed();
-            let unseen = self.unseen(call, &error).await;
+            let unseen = self.judge.unseen(call, &error).await;
             let limit = if unseen.is_some() || is_unshown { self.policy.unseen } else { self.policy.limit };
             let policy = RetryPolicy { limit, ..self.policy };
             let Some(pause) = attempt.failed(&error, effect, waited, &policy) else {

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use futures::future::join_all;
 
-use provision_core::edge::{CloudError, CloudErrorKind};
+use super::error;
+use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 use provision_core::facts::World;
 
 /// Turns "it is not there" from an error into an answer.
@@ -19,6 +20,38 @@ pub(super) fn found<T>(answer: Result<T, CloudError>) -> Result<Option<T>, Cloud
         Err(error) if error.kind == CloudErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+/// Everything that a listing has, page after page; a page comes with the token of the next one, if there is one.
+///
+/// # Errors
+/// That of the first page that cannot be had; a page that would come after itself.
+pub(super) async fn pages<T, Page>(
+    about: &Subject,
+    mut page: impl FnMut(Option<String>) -> Page,
+) -> Result<Vec<T>, CloudError>
+where
+    Page: Future<Output = Result<(Vec<T>, Option<String>), CloudError>>,
+{
+    let (mut items, mut token) = (Vec::new(), None);
+    loop {
+        let (more, next) = page(token.clone()).await?;
+        items.extend(more);
+        let next = next.filter(|next| !next.is_empty());
+        if next.is_none() {
+            return Ok(items);
+        }
+        if next == token {
+            return Err(endless(about));
+        }
+        token = next;
+    }
+}
+
+/// A listing of which a page names itself as the next one: the same would be read for ever.
+pub(super) fn endless(about: &Subject) -> CloudError {
+    let message = "the list has no end: a page of it names itself as the next one";
+    error::plain(about, CloudErrorKind::Permanent, message)
 }
 
 /// Sets the errors of several answers aside, so that they can be told all at once.
@@ -98,5 +131,37 @@ impl Reading {
         self.world.merge(other.world);
         self.errors.split(((), other.errors));
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::super::error::subject;
+    use super::pages;
+
+    #[tokio::test]
+    async fn a_listing_is_read_to_its_end() {
+        let about = subject("s3", "ListBuckets", "the account");
+        let page = async |token: Option<String>| match token.as_deref() {
+            None => Ok((vec![1, 2], Some("second".to_owned()))),
+            Some("second") => Ok((vec![], Some("third".to_owned()))),
+            // Some services end with an empty token, and some with none.
+            _ => Ok((vec![3], Some(String::new()))),
+        };
+        assert_eq!(pages(&about, page).await.unwrap(), [1, 2, 3]);
+    }
+
+    #[tokio::test]
+    async fn a_listing_without_an_end_is_not_read_for_ever() {
+        let (about, asked) = (subject("s3", "ListBuckets", "the account"), AtomicUsize::new(0));
+        let page = async |_: Option<String>| {
+            asked.fetch_add(1, Ordering::Relaxed);
+            Ok((vec![0; 1000], Some("again".to_owned())))
+        };
+        let error = pages(&about, page).await.unwrap_err().to_string();
+        assert!(error.contains("s3 ListBuckets") && error.contains("has no end"), "{error}");
+        assert_eq!(asked.into_inner(), 2);
     }
 }

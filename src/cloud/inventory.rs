@@ -12,7 +12,7 @@ use aws_sdk_resourcegroupstagging::types::TagFilter;
 use futures::future::join_all;
 use futures::join;
 
-use super::answer::{Errors, Reading};
+use super::answer::{Errors, Reading, pages};
 use super::clients::{Api, Regional};
 use super::ec2::Ec2;
 use super::error::subject;
@@ -72,7 +72,7 @@ impl Inventory {
 
     async fn in_region(&self, region: &str, wanted: &InventoryWanted) -> Result<Found, CloudError> {
         let Api { client, transport } = self.tagging.of(region);
-        let subject = subject("tag", "GetResources", region);
+        let (client, subject) = (&client, &subject("tag", "GetResources", region));
         let mut found = Found::new();
         let deployments: Vec<_> = wanted.deployments.iter().cloned().collect();
         let mut filters: Vec<_> = deployments.chunks(FILTER_VALUES).map(<[String]>::to_vec).collect();
@@ -82,27 +82,21 @@ impl Inventory {
         }
         for values in filters {
             let filter = TagFilter::builder().key(Owner::DEPLOYMENT_TAG).set_values(Some(values));
-            let filter = filter.build();
-            let mut token = None;
-            loop {
+            let filter = &filter.build();
+            let resources = pages(subject, |token| async move {
                 let page = || {
                     let request = client.get_resources().tag_filters(filter.clone());
                     request.resources_per_page(PAGE).set_pagination_token(token.clone()).send()
                 };
-                let Some(answer) = transport.read_if_answered(&subject, Some(region), page).await? else {
-                    break;
-                };
-                for resource in answer.resource_tag_mapping_list.unwrap_or_default() {
-                    let tags = resource.tags.unwrap_or_default().into_iter();
-                    let tags = tags.map(|tag| (tag.key, tag.value)).collect();
-                    let Some(arn) = resource.resource_arn else { continue };
-                    let place = if arn.contains(":iam:") { String::new() } else { region.to_owned() };
-                    found.insert((place, arn), tags);
-                }
-                token = answer.pagination_token.filter(|token| !token.is_empty());
-                if token.is_none() {
-                    break;
-                }
+                let answer = transport.read(subject, page).await?;
+                Ok((answer.resource_tag_mapping_list.unwrap_or_default(), answer.pagination_token))
+            });
+            for resource in transport.noted(Some(region), resources.await)?.unwrap_or_default() {
+                let tags = resource.tags.unwrap_or_default().into_iter();
+                let tags = tags.map(|tag| (tag.key, tag.value)).collect();
+                let Some(arn) = resource.resource_arn else { continue };
+                let place = if arn.contains(":iam:") { String::new() } else { region.to_owned() };
+                found.insert((place, arn), tags);
             }
         }
         Ok(found)

@@ -4,7 +4,7 @@ use aws_config::SdkConfig;
 use aws_sdk_secretsmanager::Client;
 use serde_json::Value;
 
-use super::answer::found;
+use super::answer::{found, pages};
 use super::clients::{Api, Regional};
 use super::error::{self, subject};
 use super::secret::{Credentials, Secret};
@@ -84,23 +84,19 @@ impl SecretsManager {
     pub(super) async fn instead_of(&self, arn: &str, region: &str) -> Option<String> {
         let Api { client, transport } = self.of(region_of(arn).unwrap_or(region));
         let subject = subject("secretsmanager", "ListSecrets", arn);
-        let (mut names, mut token) = (Vec::new(), None);
-        loop {
+        let (client, subject) = (&client, &subject);
+        let secrets = pages(subject, |token| async move {
             let page = || client.list_secrets().set_next_token(token.clone()).send();
-            let answer = transport.read(&subject, page).await.ok()?;
-            for secret in answer.secret_list.unwrap_or_default() {
-                if secret.arn.as_deref().is_some_and(|known| known.starts_with(arn)) {
-                    return None;
-                }
-                names.extend(secret.name);
-            }
-            token = answer.next_token.filter(|token| !token.is_empty());
-            if token.is_none() {
-                let written = arn.rsplit(':').next().unwrap_or(arn);
-                let there = nearest(written, names.iter().map(String::as_str));
-                return Some(there).filter(|there| !there.is_empty());
-            }
+            let answer = transport.read(subject, page).await?;
+            Ok((answer.secret_list.unwrap_or_default(), answer.next_token))
+        });
+        let secrets = secrets.await.ok()?;
+        if secrets.iter().any(|secret| secret.arn().is_some_and(|known| known.starts_with(arn))) {
+            return None;
         }
+        let written = arn.rsplit(':').next().unwrap_or(arn);
+        let there = nearest(written, secrets.iter().filter_map(|secret| secret.name()));
+        Some(there).filter(|there| !there.is_empty())
     }
 
     async fn text(&self, arn: &str, region: &str) -> Result<String, CloudError> {

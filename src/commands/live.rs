@@ -281,8 +281,8 @@ impl Live {
     /// # Errors
     /// Something is missing.
     pub async fn check(&self, plan: &Plan, mut missing: Missing) -> Result<(), Error> {
-        let calls = plan.steps().flat_map(|step| step.phases.iter().flatten());
-        let calls: Vec<_> = calls
+        let calls: Vec<_> = plan
+            .calls()
             .filter_map(|call| match call {
                 Call::Ec2(call) => Some(call),
                 _ => None,

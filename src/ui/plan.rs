@@ -160,7 +160,7 @@ fn one_step(text: &mut String, step: &Step, palette: Palette) {
 /// What a removal runs in which database: it may take rights from others and end their sessions.
 fn statements(text: &mut String, step: &Step, palette: Palette) {
     let mut place = None;
-    for call in step.phases.iter().flatten() {
+    for call in step.calls() {
         let Call::Sql(call) = call else { continue };
         if place.replace(&call.database) != Some(&call.database) {
             let heading = paint(palette.dim, format_args!("in database {}:", call.database));

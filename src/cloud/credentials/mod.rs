@@ -6,6 +6,7 @@
 
 mod document;
 mod file;
+mod place;
 mod secret;
 mod turn;
 
@@ -17,15 +18,15 @@ use tokio::sync::Mutex as AsyncMutex;
 use tokio::time::Instant;
 
 use self::document::Content;
-use self::turn::{Kind, Stamp, Watch, Writer};
+use self::place::Place;
+use self::turn::{Kind, Watch, Writer};
 use super::answer::{Errors, Reading, each};
-use super::error::{self, subject};
 use super::password;
 use super::secret::Secret;
 use super::secrets_manager::SecretsManager;
 use provision_core::call::{CredentialStoreCall, CredentialStoreChange};
 use provision_core::deployment::{Deployment, Password};
-use provision_core::edge::{CloudError, CloudErrorKind};
+use provision_core::edge::CloudError;
 use provision_core::facts::{CredentialStore, CredentialStoreId, PasswordState, Wanted, World};
 use provision_core::handoff::Secrets;
 
@@ -64,7 +65,7 @@ impl CredentialStores {
     /// What is known of the stores that are wanted, without reading the secrets in them.
     pub(super) async fn observe(&self, wanted: &Wanted) -> Reading {
         let stores = wanted.credential_stores.iter();
-        let stores = each(stores.map(|store| (store.clone(), || self.store(store))));
+        let stores = each(stores.map(|store| (store.clone(), || self.observe_one(store))));
         let given = wanted.given_secrets.iter();
         let given = each(given.map(|(region, arn)| (arn.clone(), || self.secrets.standing(arn, region))));
         let (stores, given) = join!(stores, given);
@@ -74,14 +75,11 @@ impl CredentialStores {
         Reading { world, errors }
     }
 
-    /// A file that cannot be used is no error but a fact.
-    async fn store(&self, store: &CredentialStoreId) -> Result<Option<CredentialStore>, Vec<CloudError>> {
-        match store {
-            CredentialStoreId::Secret { region, name } => {
-                secret::observe(&self.secrets.of(region), name).await.map_err(|error| vec![error])
-            }
-            CredentialStoreId::File { path } => Ok(file::observe(path)),
-        }
+    async fn observe_one(
+        &self,
+        store: &CredentialStoreId,
+    ) -> Result<Option<CredentialStore>, Vec<CloudError>> {
+        self.place(store).observe().await.map_err(|error| vec![error])
     }
 
     /// Carries out one change.
@@ -99,22 +97,17 @@ impl CredentialStores {
                 self.tag(store, &tags).await
             }
             CredentialStoreChange::Tag { tags } => self.tag(store, &tags).await,
-            CredentialStoreChange::Untag { keys } => match store {
-                CredentialStoreId::Secret { region, name } => {
-                    secret::untag(&self.secrets.of(region), name, &keys).await
-                }
-                CredentialStoreId::File { .. } => {
+            CredentialStoreChange::Untag { keys } => {
+                if !self.place(store).untag(&keys).await? {
                     let retain = |content: &mut Content| content.tags.retain(|key, _| !keys.contains(key));
-                    self.update(store, |_| false, retain).await.map(drop)
+                    self.update(store, |_| false, retain).await?;
                 }
-            },
-            CredentialStoreChange::RestrictMode => match store {
-                CredentialStoreId::File { path } => file::restrict(path),
-                CredentialStoreId::Secret { .. } => Ok(()),
-            },
+                Ok(())
+            }
+            CredentialStoreChange::RestrictMode => self.place(store).restrict(),
             CredentialStoreChange::GeneratePassword { forbidden, again } => {
                 let password = password::generate(&forbidden);
-                let password = password.map_err(|why| plain(store, call.operation(), why))?;
+                let password = password.map_err(|why| self.place(store).failed(call.operation(), why))?;
                 let is_made = |content: &Content| !again && content.has_password();
                 self.update(store, is_made, |content| content.set_password(&password)).await.map(drop)
             }
@@ -128,12 +121,7 @@ impl CredentialStores {
                 let confirm = |content: &mut Content| content.password = PasswordState::Set;
                 self.update(store, is_confirmed, confirm).await.map(drop)
             }
-            CredentialStoreChange::Delete => match store {
-                CredentialStoreId::Secret { region, name } => {
-                    secret::delete(&self.secrets.of(region), name).await
-                }
-                CredentialStoreId::File { path } => file::delete(path),
-            },
+            CredentialStoreChange::Delete => self.place(store).delete().await,
         }
     }
 
@@ -147,9 +135,9 @@ impl CredentialStores {
         store: &CredentialStoreId,
         is_new: impl Fn(&str) -> bool,
     ) -> Result<bool, CloudError> {
-        let known = self.known(store);
+        let (known, place) = (self.known(store), self.place(store));
         let mut known = known.lock().await;
-        Ok(self.to_change(store, &mut known, |content| content.has_key(&is_new)).await?.is_none())
+        Ok(self.to_change(&place, &mut known, |content| content.has_key(&is_new)).await?.is_none())
     }
 
     /// Keeps a new access key, unless another run has put one there meanwhile that is none of those that were known. Says
@@ -172,16 +160,16 @@ impl CredentialStores {
     /// # Errors
     /// The store cannot be read, or holds no password.
     pub(super) async fn password(&self, store: &CredentialStoreId) -> Result<Secret, CloudError> {
-        let known = self.known(store);
+        let (known, place) = (self.known(store), self.place(store));
         let mut known = known.lock().await;
-        let fresh = known.content.take_if(|(_, at)| at.elapsed() < turn::certain(store));
+        let fresh = known.content.take_if(|(_, at)| at.elapsed() < place.certain());
         let (content, at) = match fresh {
             Some(fresh) => fresh,
             // Another run may have made one meanwhile, by the person's wish.
-            None => (self.read(store).await?.0, Instant::now()),
+            None => (place.read().await?.0, Instant::now()),
         };
         let (content, _) = known.content.insert((content, at));
-        content.password().ok_or_else(|| plain(store, "GetSecretValue", "it holds no password".to_owned()))
+        content.password().ok_or_else(|| place.failed("GetSecretValue", "it holds no password".to_owned()))
     }
 
     /// What the vendor is to be told, for the person who asked to see it: what the store keeps, and a password of the
@@ -193,7 +181,7 @@ impl CredentialStores {
         let shown = |secret: Option<Secret>| secret.map(|secret| secret.expose().to_owned());
         let mut secrets = Secrets::default();
         if let Some(store) = &deployment.credential_store {
-            let (content, _) = self.read(&CredentialStoreId::of(store, &deployment.region)).await?;
+            let (content, _) = self.place(&CredentialStoreId::of(store, &deployment.region)).read().await?;
             secrets.password = shown(content.password());
             secrets.secret_access_key = shown(content.secret_access_key());
         }
@@ -213,12 +201,7 @@ impl CredentialStores {
         let known = self.known(store);
         let mut known = known.lock().await;
         let content = Content { stamp: self.writer.stamp(Kind::Begins), ..content };
-        match store {
-            CredentialStoreId::Secret { region, name } => {
-                secret::create(&self.secrets.of(region), name, &content).await?;
-            }
-            CredentialStoreId::File { path } => file::create(path, &content)?,
-        }
+        self.place(store).create(&content).await?;
         known.has_turn(content);
         Ok(())
     }
@@ -230,36 +213,36 @@ impl CredentialStores {
         is_as_wanted: impl Fn(&Content) -> bool,
         change: impl FnOnce(&mut Content) + Send,
     ) -> Result<bool, CloudError> {
-        let known = self.known(store);
+        let (known, place) = (self.known(store), self.place(store));
         let mut known = known.lock().await;
-        let Some(mut content) = self.to_change(store, &mut known, is_as_wanted).await? else {
+        let Some(mut content) = self.to_change(&place, &mut known, is_as_wanted).await? else {
             return Ok(false);
         };
         change(&mut content);
-        self.write(store, &mut known, content).await?;
+        self.write(&place, &mut known, content).await?;
         Ok(true)
     }
 
     /// What the store holds, to be changed by this run alone; nothing where it is as wanted.
     async fn to_change(
         &self,
-        store: &CredentialStoreId,
+        place: &Place<'_>,
         known: &mut Known,
         is_as_wanted: impl Fn(&Content) -> bool,
     ) -> Result<Option<Content>, CloudError> {
         if let (Some((content, _)), Some(since)) = (&known.content, known.turn)
-            && since.elapsed() < turn::certain(store)
+            && since.elapsed() < place.certain()
         {
             return Ok((!is_as_wanted(content)).then(|| content.clone()));
         }
         // Forgotten first, so that after a failure it is read again.
         (known.content, known.turn) = (None, None);
-        let (content, is_free) = self.read(store).await?;
+        let (content, is_free) = place.read().await?;
         if is_as_wanted(&content) {
             known.content = Some((content, Instant::now()));
             return Ok(None);
         }
-        let claim = if is_free { None } else { self.claimed(store).await? };
+        let claim = if is_free { None } else { place.claimed().await? };
         // Who has made it goes on without a claim.
         let last = claim.as_ref().unwrap_or(&content.stamp);
         if last.is_by(&self.writer) {
@@ -267,12 +250,12 @@ impl CredentialStores {
             return Ok(Some(content));
         }
         if last.begins() && !known.others.is_over(last, Instant::now()) {
-            return Err(being_written(store));
+            return Err(place.being_written());
         }
-        let content = self.take_turn(store).await?;
+        let content = self.take_turn(place).await?;
         if is_as_wanted(&content) {
             // The claim goes with a write.
-            self.write(store, known, content).await?;
+            self.write(place, known, content).await?;
             return Ok(None);
         }
         known.has_turn(content.clone());
@@ -280,36 +263,21 @@ impl CredentialStores {
     }
 
     /// Claims the store, and waits until nobody else can have done so. Returns what it holds then.
-    async fn take_turn(&self, store: &CredentialStoreId) -> Result<Content, CloudError> {
+    async fn take_turn(&self, place: &Place<'_>) -> Result<Content, CloudError> {
         let stamp = self.writer.stamp(Kind::Begins);
-        match store {
-            CredentialStoreId::Secret { region, name } => {
-                secret::claim(&self.secrets.of(region), name, &stamp).await?;
-            }
-            CredentialStoreId::File { path } => file::claim(path, &stamp)?,
-        }
-        tokio::time::sleep(turn::settling(store)).await;
-        match self.claimed(store).await? {
-            Some(claim) if claim == stamp => Ok(self.read(store).await?.0),
-            _ => Err(being_written(store)),
+        place.claim(&stamp).await?;
+        tokio::time::sleep(place.settling()).await;
+        match place.claimed().await? {
+            Some(claim) if claim == stamp => Ok(place.read().await?.0),
+            _ => Err(place.being_written()),
         }
     }
 
     /// Writes the store whole, with this run's stamp.
-    async fn write(
-        &self,
-        store: &CredentialStoreId,
-        known: &mut Known,
-        content: Content,
-    ) -> Result<(), CloudError> {
+    async fn write(&self, place: &Place<'_>, known: &mut Known, content: Content) -> Result<(), CloudError> {
         (known.content, known.turn) = (None, None);
         let content = Content { stamp: self.writer.stamp(Kind::Writes), ..content };
-        match store {
-            CredentialStoreId::Secret { region, name } => {
-                secret::write(&self.secrets.of(region), name, &content).await?;
-            }
-            CredentialStoreId::File { path } => file::write(path, &content)?,
-        }
+        place.write(&content).await?;
         known.has_turn(content);
         Ok(())
     }
@@ -319,58 +287,18 @@ impl CredentialStores {
         store: &CredentialStoreId,
         tags: &BTreeMap<String, String>,
     ) -> Result<(), CloudError> {
-        match store {
-            CredentialStoreId::Secret { region, name } => {
-                secret::tag(&self.secrets.of(region), name, tags).await
-            }
-            CredentialStoreId::File { .. } => {
-                self.update(store, |_| false, |content| content.tags.extend(tags.clone())).await.map(drop)
-            }
+        if !self.place(store).tag(tags).await? {
+            self.update(store, |_| false, |content| content.tags.extend(tags.clone())).await?;
         }
+        Ok(())
     }
 
-    /// What the store holds, and whether that says that nobody claims it.
-    async fn read(&self, store: &CredentialStoreId) -> Result<(Content, bool), CloudError> {
-        match store {
-            CredentialStoreId::Secret { region, name } => secret::read(&self.secrets.of(region), name).await,
-            CredentialStoreId::File { path } => Ok((file::read(path)?, false)),
-        }
-    }
-
-    /// Who claims the store, if anybody does.
-    async fn claimed(&self, store: &CredentialStoreId) -> Result<Option<Stamp>, CloudError> {
-        match store {
-            CredentialStoreId::Secret { region, name } => {
-                secret::claimed(&self.secrets.of(region), name).await
-            }
-            CredentialStoreId::File { path } => file::claimed(path),
-        }
+    fn place<'a>(&'a self, store: &'a CredentialStoreId) -> Place<'a> {
+        Place::of(store, &self.secrets)
     }
 
     fn known(&self, store: &CredentialStoreId) -> Arc<AsyncMutex<Known>> {
         let mut all = self.known.lock().expect("nothing panics while holding the lock");
         all.entry(store.clone()).or_default().clone()
     }
-}
-
-/// Another run has begun to write to the store.
-fn being_written(store: &CredentialStoreId) -> CloudError {
-    let message = "another run is writing to it, or has just been cut off".to_owned();
-    let operation = match store {
-        CredentialStoreId::Secret { .. } => "PutSecretValue",
-        CredentialStoreId::File { .. } => "WriteFile",
-    };
-    CloudError {
-        kind: CloudErrorKind::NotYet,
-        hint: Some("run it again when the other run has ended".to_owned()),
-        ..plain(store, operation, message)
-    }
-}
-
-fn plain(store: &CredentialStoreId, operation: &str, message: String) -> CloudError {
-    let service = match store {
-        CredentialStoreId::Secret { .. } => "secretsmanager",
-        CredentialStoreId::File { .. } => "file",
-    };
-    error::plain(&subject(service, operation, store.name()), CloudErrorKind::Permanent, message)
 }

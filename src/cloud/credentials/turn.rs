@@ -10,27 +10,12 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use provision_core::facts::CredentialStoreId;
-
 /// For so long a run that has claimed a store, or made it, is taken to be at work.
 pub(super) const LEASE: Duration = Duration::from_secs(4);
 
 /// The hexadecimal digits of a run, and of one of its writes.
 const RUN: usize = 11;
 const WRITE: usize = 12;
-
-/// How long a claim is left alone before it counts: nobody who looked before takes so long to claim or write.
-pub(super) fn settling(store: &CredentialStoreId) -> Duration {
-    match store {
-        CredentialStoreId::Secret { .. } => Duration::from_secs(2),
-        CredentialStoreId::File { .. } => Duration::from_secs(1),
-    }
-}
-
-/// For so long nobody can have taken the turn of who had it.
-pub(super) fn certain(store: &CredentialStoreId) -> Duration {
-    settling(store) / 4
-}
 
 /// Who writes: this run.
 #[derive(Debug)]

@@ -9,6 +9,7 @@ use aws_sdk_ec2::types::Filter;
 use futures::future::try_join_all;
 use ipnet::IpNet;
 
+use super::super::answer::pages;
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::plain::{FILTER_VALUES, PAGE};
@@ -66,19 +67,16 @@ async fn entries(
     const ENTRIES: i32 = 100;
     let client = &api.client;
     let subject = subject("ec2", "GetManagedPrefixListEntries", id);
-    let (mut entries, mut token) = (BTreeSet::new(), None);
-    loop {
+    let subject = &subject;
+    let entries = pages(subject, |token| async move {
         let page = || {
             let request = client.get_managed_prefix_list_entries().prefix_list_id(id);
             request.max_results(ENTRIES).set_next_token(token.clone()).send()
         };
-        let answer = api.transport.read_if_answered(&subject, Some(region), page).await?;
-        let Some(answer) = answer else { return Ok(None) };
+        let answer = api.transport.read(subject, page).await?;
         let cidrs = answer.entries.unwrap_or_default().into_iter().filter_map(|entry| entry.cidr);
-        entries.extend(cidrs.filter_map(|cidr| cidr.parse::<IpNet>().ok()).map(|cidr| cidr.trunc()));
-        token = answer.next_token.filter(|token| !token.is_empty());
-        if token.is_none() {
-            return Ok(Some(entries));
-        }
-    }
+        let cidrs = cidrs.filter_map(|cidr| cidr.parse::<IpNet>().ok()).map(|cidr| cidr.trunc());
+        Ok((cidrs.collect(), answer.next_token))
+    });
+    Ok(api.transport.noted(Some(region), entries.await)?.map(|entries: Vec<_>| entries.into_iter().collect()))
 }

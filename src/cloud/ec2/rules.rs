@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use aws_sdk_ec2::Client;
 use aws_sdk_ec2::types::{Filter, SecurityGroupRule};
 
+use super::super::answer::pages;
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::plain::{FILTER_VALUES, PAGE, ports};
@@ -63,19 +64,17 @@ pub(super) async fn rules_of_owners(
 async fn describe(api: &Api<'_, Client>, filters: Vec<Filter>, target: &str) -> Result<Rules, CloudError> {
     let client = &api.client;
     let subject = subject("ec2", "DescribeSecurityGroupRules", target);
-    let (mut rules, mut token) = (Rules::new(), None);
-    loop {
+    let (subject, filters) = (&subject, &filters);
+    let rules = pages(subject, |token| async move {
         let page = || {
             let request = client.describe_security_group_rules().set_filters(Some(filters.clone()));
             request.max_results(PAGE).set_next_token(token.clone()).send()
         };
-        let answer = api.transport.read(&subject, page).await?;
-        rules.extend(answer.security_group_rules.unwrap_or_default().into_iter().filter_map(inbound));
-        token = answer.next_token.filter(|token| !token.is_empty());
-        if token.is_none() {
-            return Ok(rules);
-        }
-    }
+        let answer = api.transport.read(subject, page).await?;
+        let rules = answer.security_group_rules.unwrap_or_default().into_iter().filter_map(inbound);
+        Ok((rules.collect(), answer.next_token))
+    });
+    Ok(rules.await?.into_iter().collect())
 }
 
 fn inbound(rule: SecurityGroupRule) -> Option<(String, IngressRuleFacts)> {

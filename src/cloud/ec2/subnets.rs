@@ -9,6 +9,7 @@ use aws_sdk_ec2::types::{Filter, NetworkAcl, NetworkAclEntry, Route, RouteState,
 use futures::try_join;
 use ipnet::IpNet;
 
+use super::super::answer::pages;
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::plain::ports;
@@ -47,20 +48,16 @@ async fn route_tables(
 ) -> Result<Option<Vec<RouteTable>>, CloudError> {
     let client = &api.client;
     let subject = subject("ec2", "DescribeRouteTables", region);
-    let (mut tables, mut token) = (Vec::new(), None);
-    loop {
+    let subject = &subject;
+    let tables = pages(subject, |token| async move {
         let page = || {
             let request = client.describe_route_tables().filters(of_vpcs(vpcs));
             request.max_results(PAGE).set_next_token(token.clone()).send()
         };
-        let answer = api.transport.read_if_answered(&subject, Some(region), page).await?;
-        let Some(answer) = answer else { return Ok(None) };
-        tables.extend(answer.route_tables.unwrap_or_default());
-        token = answer.next_token.filter(|token| !token.is_empty());
-        if token.is_none() {
-            return Ok(Some(tables));
-        }
-    }
+        let answer = api.transport.read(subject, page).await?;
+        Ok((answer.route_tables.unwrap_or_default(), answer.next_token))
+    });
+    api.transport.noted(Some(region), tables.await)
 }
 
 async fn network_acls(
@@ -70,20 +67,16 @@ async fn network_acls(
 ) -> Result<Option<Vec<NetworkAcl>>, CloudError> {
     let client = &api.client;
     let subject = subject("ec2", "DescribeNetworkAcls", region);
-    let (mut acls, mut token) = (Vec::new(), None);
-    loop {
+    let subject = &subject;
+    let acls = pages(subject, |token| async move {
         let page = || {
             let request = client.describe_network_acls().filters(of_vpcs(vpcs));
             request.max_results(PAGE).set_next_token(token.clone()).send()
         };
-        let answer = api.transport.read_if_answered(&subject, Some(region), page).await?;
-        let Some(answer) = answer else { return Ok(None) };
-        acls.extend(answer.network_acls.unwrap_or_default());
-        token = answer.next_token.filter(|token| !token.is_empty());
-        if token.is_none() {
-            return Ok(Some(acls));
-        }
-    }
+        let answer = api.transport.read(subject, page).await?;
+        Ok((answer.network_acls.unwrap_or_default(), answer.next_token))
+    });
+    api.transport.noted(Some(region), acls.await)
 }
 
 impl Networks {

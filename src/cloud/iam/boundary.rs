@@ -3,10 +3,9 @@
 use aws_sdk_iam::Client;
 use aws_sdk_iam::types::PolicyScopeType;
 
-use super::super::answer::found;
+use super::super::answer::{found, pages};
 use super::super::clients::Api;
 use super::super::error::subject;
-use super::plain::all;
 use provision_core::edge::CloudError;
 use provision_core::facts::Standing;
 use provision_core::prose::nearest;
@@ -31,7 +30,7 @@ async fn instead_of(api: &Api<'_, Client>, arn: &str) -> Option<String> {
     let is_of_aws = arn.split(':').nth(4) == Some("aws");
     let scope = if is_of_aws { PolicyScopeType::Aws } else { PolicyScopeType::Local };
     let (subject, scope) = (&subject, &scope);
-    let arns = all(|marker| async move {
+    let arns = pages(subject, |marker| async move {
         let page = || api.client.list_policies().scope(scope.clone()).set_marker(marker.clone()).send();
         let answer = api.transport.read(subject, page).await?;
         let arns = answer.policies.unwrap_or_default().into_iter().filter_map(|policy| policy.arn);

@@ -1,4 +1,4 @@
-//! The SDK's types in plain ones and back, and listings page after page.
+//! The SDK's types in plain ones and back.
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -9,25 +9,6 @@ use percent_encoding::percent_decode_str;
 
 use provision_core::edge::CloudError;
 use provision_core::facts::{AttachedPolicy, PolicyVersion, RoleFacts};
-
-/// Everything that a listing has, page after page; a page comes with the marker of the next one, if there is one.
-///
-/// # Errors
-/// That of the first page that cannot be had.
-pub(super) async fn all<T, Page>(mut page: impl FnMut(Option<String>) -> Page) -> Result<Vec<T>, CloudError>
-where
-    Page: Future<Output = Result<(Vec<T>, Option<String>), CloudError>>,
-{
-    let (mut items, mut marker) = (Vec::new(), None);
-    loop {
-        let (more, next) = page(marker).await?;
-        items.extend(more);
-        marker = next;
-        if marker.is_none() {
-            return Ok(items);
-        }
-    }
-}
 
 /// The documents of these policies that may be read, by name.
 ///

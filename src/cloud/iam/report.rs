@@ -16,9 +16,10 @@ use aws_smithy_types::DateTime;
 use futures::future::{BoxFuture, Shared};
 use futures::join;
 
+use super::super::answer::{endless, pages};
 use super::super::clients::Api;
 use super::super::error::subject;
-use super::plain::{self, all, decode, pairs, plain_role};
+use super::plain::{self, decode, pairs, plain_role};
 use provision_core::address::Owner;
 use provision_core::edge::CloudError;
 use provision_core::facts::{InventoryWanted, PolicyFacts, RoleFacts, UserFacts, Wanted};
@@ -147,7 +148,11 @@ async fn details(api: &Api<'_, Client>, wanted: &Wanted) -> Report {
                 users.into_iter().for_each(|user| report.add_user(user, wanted));
                 let policies = answer.policies.unwrap_or_default();
                 policies.into_iter().for_each(|policy| report.add_policy(policy, wanted));
-                marker = next.filter(|_| is_truncated);
+                let next = next.filter(|_| is_truncated);
+                if next.is_some() && next == marker {
+                    return Report { error: Some(endless(&subject)), ..report };
+                }
+                marker = next;
             }
             Ok(None) => return report,
             Err(error) => return Report { error: Some(error), ..report },
@@ -255,7 +260,7 @@ async fn roles(api: &Api<'_, Client>, wanted: &Wanted) -> Result<BTreeMap<String
         let RoleFacts { description, max_session_seconds, .. } = plain_role(role);
         Some((name.clone(), Listed { description, max_session_seconds }))
     };
-    let roles = all(|marker| async move {
+    let roles = pages(subject, |marker| async move {
         let page = || api.client.list_roles().max_items(PAGE).set_marker(marker.clone()).send();
         let answer = api.transport.read(subject, page).await?;
         let wanted: Vec<_> = answer.roles.into_iter().filter_map(listed).collect();

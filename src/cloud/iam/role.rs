@@ -3,10 +3,10 @@
 use aws_sdk_iam::Client;
 use futures::join;
 
-use super::super::answer::{Errors, found};
+use super::super::answer::{Errors, found, pages};
 use super::super::clients::Api;
 use super::super::error::subject;
-use super::plain::{self, all, decode, plain_role};
+use super::plain::{self, decode, plain_role};
 use super::report::{Report, Reported, with_hanging};
 use provision_core::edge::CloudError;
 use provision_core::facts::{AttachedPolicy, RoleFacts};
@@ -74,7 +74,7 @@ pub(super) async fn attached_policies(
 ) -> Result<Vec<AttachedPolicy>, CloudError> {
     let client = &api.client;
     let subject = &subject("iam", "ListAttachedRolePolicies", role);
-    let mut policies = all(|marker| async move {
+    let mut policies = pages(subject, |marker| async move {
         let page = || client.list_attached_role_policies().role_name(role).set_marker(marker.clone()).send();
         let answer = api.transport.read(subject, page).await?;
         Ok((plain::policies(answer.attached_policies), answer.marker.filter(|_| answer.is_truncated)))
@@ -87,7 +87,7 @@ pub(super) async fn attached_policies(
 pub(super) async fn inline_policies(api: &Api<'_, Client>, role: &str) -> Result<Vec<String>, CloudError> {
     let client = &api.client;
     let subject = &subject("iam", "ListRolePolicies", role);
-    all(|marker| async move {
+    pages(subject, |marker| async move {
         let page = || client.list_role_policies().role_name(role).set_marker(marker.clone()).send();
         let answer = api.transport.read(subject, page).await?;
         Ok((answer.policy_names, answer.marker.filter(|_| answer.is_truncated)))
@@ -111,7 +111,7 @@ pub(super) async fn inline_document(
 async fn instance_profiles(api: &Api<'_, Client>, role: &str) -> Result<Vec<String>, CloudError> {
     let client = &api.client;
     let subject = &subject("iam", "ListInstanceProfilesForRole", role);
-    all(|marker| async move {
+    pages(subject, |marker| async move {
         let page =
             || client.list_instance_profiles_for_role().role_name(role).set_marker(marker.clone()).send();
         let answer = api.transport.read(subject, page).await?;

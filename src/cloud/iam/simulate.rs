@@ -14,10 +14,10 @@ use aws_sdk_iam::types::{
 };
 use futures::future::try_join_all;
 
+use super::super::answer::pages;
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::super::transport::Transport;
-use super::plain::all;
 use provision_core::edge::{CloudError, CloudErrorKind, Subject};
 use provision_core::facts::CallerIdentity;
 use provision_core::permissions::{Permission, Simulation, Why, simulations};
@@ -112,7 +112,7 @@ pub(in crate::cloud) async fn results(
     let (mut answers, mut parts) = (Vec::new(), vec![actions]);
     while let Some(actions) = parts.pop() {
         let part = request.clone().set_action_names(Some(actions.clone()));
-        let pages = all(|marker| {
+        let pages = pages(subject, |marker| {
             let page = part.clone().set_marker(marker);
             async move {
                 let answer = transport.read(subject, || page.clone().send()).await?;

@@ -9,10 +9,10 @@ use aws_smithy_types::date_time::Format;
 use futures::future::join_all;
 use futures::join;
 
-use super::super::answer::{Errors, found};
+use super::super::answer::{Errors, found, pages};
 use super::super::clients::Api;
 use super::super::error::subject;
-use super::plain::{self, all, decode, pairs};
+use super::plain::{self, decode, pairs};
 use super::report::{Report, Reported, with_hanging};
 use provision_core::edge::CloudError;
 use provision_core::facts::{AccessKeyFacts, AttachedPolicy, UserFacts};
@@ -91,7 +91,7 @@ pub(super) async fn attached_policies(
 ) -> Result<Vec<AttachedPolicy>, CloudError> {
     let client = &api.client;
     let subject = &subject("iam", "ListAttachedUserPolicies", user);
-    let mut policies = all(|marker| async move {
+    let mut policies = pages(subject, |marker| async move {
         let page = || client.list_attached_user_policies().user_name(user).set_marker(marker.clone()).send();
         let answer = api.transport.read(subject, page).await?;
         Ok((plain::policies(answer.attached_policies), answer.marker.filter(|_| answer.is_truncated)))
@@ -104,7 +104,7 @@ pub(super) async fn attached_policies(
 pub(super) async fn inline_policies(api: &Api<'_, Client>, user: &str) -> Result<Vec<String>, CloudError> {
     let client = &api.client;
     let subject = &subject("iam", "ListUserPolicies", user);
-    all(|marker| async move {
+    pages(subject, |marker| async move {
         let page = || client.list_user_policies().user_name(user).set_marker(marker.clone()).send();
         let answer = api.transport.read(subject, page).await?;
         Ok((answer.policy_names, answer.marker.filter(|_| answer.is_truncated)))
@@ -128,7 +128,7 @@ pub(super) async fn inline_document(
 pub(super) async fn groups(api: &Api<'_, Client>, user: &str) -> Result<Vec<String>, CloudError> {
     let client = &api.client;
     let subject = &subject("iam", "ListGroupsForUser", user);
-    all(|marker| async move {
+    pages(subject, |marker| async move {
         let page = || client.list_groups_for_user().user_name(user).set_marker(marker.clone()).send();
         let answer = api.transport.read(subject, page).await?;
         let names = answer.groups.into_iter().map(|group| group.group_name);

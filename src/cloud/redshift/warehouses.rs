@@ -7,7 +7,7 @@ use aws_sdk_redshiftserverless::types::Workgroup;
 use futures::future::join_all;
 use futures::join;
 
-use super::super::answer::{Errors, found};
+use super::super::answer::{Errors, found, pages};
 use super::super::clients::Api;
 use super::super::error::subject;
 use super::clients::Clients;
@@ -60,40 +60,36 @@ type Listed = Vec<(WarehouseId, WarehouseFacts)>;
 async fn clusters_of(redshift: &Clients, region: &str) -> Result<Listed, CloudError> {
     let Api { client, transport } = redshift.clusters.of(region);
     let subject = subject("redshift", "DescribeClusters", region);
-    let (mut found, mut marker) = (Vec::new(), None);
-    loop {
+    let plain = |cluster: Cluster| {
+        let name = cluster.cluster_identifier.clone().unwrap_or_default();
+        let id = WarehouseId { region: region.to_owned(), kind: WarehouseKind::Cluster, name };
+        let arn = cluster_arn(redshift, &id);
+        (id, plain_cluster(cluster, arn))
+    };
+    let (client, subject, plain) = (&client, &subject, &plain);
+    pages(subject, |marker| async move {
         let page = || client.describe_clusters().set_marker(marker.clone()).send();
-        let answer = transport.read(&subject, page).await?;
-        for cluster in answer.clusters.unwrap_or_default() {
-            let name = cluster.cluster_identifier.clone().unwrap_or_default();
-            let id = WarehouseId { region: region.to_owned(), kind: WarehouseKind::Cluster, name };
-            let arn = cluster_arn(redshift, &id);
-            found.push((id, plain_cluster(cluster, arn)));
-        }
-        marker = answer.marker.filter(|marker| !marker.is_empty());
-        if marker.is_none() {
-            return Ok(found);
-        }
-    }
+        let answer = transport.read(subject, page).await?;
+        Ok((answer.clusters.unwrap_or_default().into_iter().map(plain).collect(), answer.marker))
+    })
+    .await
 }
 
 async fn workgroups_of(redshift: &Clients, region: &str) -> Result<Listed, CloudError> {
     let Api { client, transport } = redshift.serverless.of(region);
     let subject = subject("redshift-serverless", "ListWorkgroups", region);
-    let (mut found, mut token) = (Vec::new(), None);
-    loop {
+    let plain = |workgroup: Workgroup| {
+        let name = workgroup.workgroup_name.clone().unwrap_or_default();
+        let id = WarehouseId { region: region.to_owned(), kind: WarehouseKind::Workgroup, name };
+        (id, plain_workgroup(workgroup))
+    };
+    let (client, subject, plain) = (&client, &subject, &plain);
+    pages(subject, |token| async move {
         let page = || client.list_workgroups().set_next_token(token.clone()).send();
-        let answer = transport.read(&subject, page).await?;
-        for workgroup in answer.workgroups {
-            let name = workgroup.workgroup_name.clone().unwrap_or_default();
-            let id = WarehouseId { region: region.to_owned(), kind: WarehouseKind::Workgroup, name };
-            found.push((id, plain_workgroup(workgroup)));
-        }
-        token = answer.next_token.filter(|token| !token.is_empty());
-        if token.is_none() {
-            return Ok(found);
-        }
-    }
+        let answer = transport.read(subject, page).await?;
+        Ok((answer.workgroups.into_iter().map(plain).collect(), answer.next_token))
+    })
+    .await
 }
 
 /// DescribeClusters tells every part of the ARN but not the ARN itself.

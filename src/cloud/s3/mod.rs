@@ -16,7 +16,7 @@ use aws_config::SdkConfig;
 use aws_sdk_s3::Client;
 
 use self::handle::Handle;
-use super::answer::{Reading, each};
+use super::answer::{Reading, each, pages};
 use super::clients::{Api, Regional};
 use super::error::subject;
 use super::iam::Iam;
@@ -64,17 +64,15 @@ impl S3 {
     pub(super) async fn names(&self, home: &str) -> Result<BTreeSet<String>, CloudError> {
         let Api { client, transport } = self.clients.of(home);
         let subject = subject("s3", "ListBuckets", "the account");
-        let (mut names, mut token) = (BTreeSet::new(), None);
-        loop {
+        let (client, subject) = (&client, &subject);
+        let names = pages(subject, |token| async move {
             let page =
                 || client.list_buckets().max_buckets(PAGE).set_continuation_token(token.clone()).send();
-            let answer = transport.read(&subject, page).await?;
-            names.extend(answer.buckets.unwrap_or_default().into_iter().filter_map(|bucket| bucket.name));
-            token = answer.continuation_token.filter(|token| !token.is_empty());
-            if token.is_none() {
-                return Ok(names);
-            }
-        }
+            let answer = transport.read(subject, page).await?;
+            let names = answer.buckets.unwrap_or_default().into_iter().filter_map(|bucket| bucket.name);
+            Ok((names.collect(), answer.continuation_token))
+        });
+        Ok(names.await?.into_iter().collect())
     }
 
     fn handle<'a>(&'a self, name: &'a str, region: &'a str, owner: &'a str) -> Handle<'a> {

@@ -16,6 +16,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use futures::future::try_join_all;
 use tokio::time::Instant;
 
+use super::super::answer::pages;
 use super::super::clients::Api;
 use super::super::error::{self, sql_hint, sql_kind, sql_state, subject};
 use super::super::transport::Transport;
@@ -229,16 +230,14 @@ impl<'a> DataApi<'a> {
 
     async fn result(&self, id: &str) -> Result<Rows, CloudError> {
         let about = self.subject("GetStatementResult");
-        let (mut rows, mut token) = (Rows::new(), None);
-        loop {
+        let about = &about;
+        pages(about, |token| async move {
             let page = || self.client.get_statement_result().id(id).set_next_token(token.clone()).send();
-            let answer = self.transport.read(&about, page).await?;
-            rows.extend(answer.records.into_iter().map(|record| record.into_iter().map(text).collect()));
-            token = answer.next_token.filter(|token| !token.is_empty());
-            if token.is_none() {
-                return Ok(rows);
-            }
-        }
+            let answer = self.transport.read(about, page).await?;
+            let rows = answer.records.into_iter().map(|record| record.into_iter().map(text).collect());
+            Ok((rows.collect(), answer.next_token))
+        })
+        .await
     }
 
     /// What a failed statement means. The Data API tells the text of an error without its SQLSTATE.

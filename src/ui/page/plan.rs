@@ -219,7 +219,7 @@ fn members(value: Option<&Value>) -> Vec<String> {
 /// What runs in which database, in its order.
 fn statements(step: &PlanStep) -> Vec<(String, String)> {
     let mut all: Vec<(String, String)> = Vec::new();
-    for call in step.phases.iter().flatten() {
+    for call in step.calls() {
         let Call::Sql(call) = call else { continue };
         let password = call.password.iter().map(|set| &set.statement);
         let text: String =

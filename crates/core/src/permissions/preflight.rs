@@ -10,7 +10,7 @@ use crate::call::rights::{On, Right, Without};
 use crate::call::{Call, CredentialStoreCall, Ec2Call, Ec2CallKind, IamCall, RedshiftCall};
 use crate::deployment::Deployment;
 use crate::facts::{CredentialStoreId, WarehouseId};
-use crate::plan::{DeploymentPlan, Plan};
+use crate::plan::{DeploymentPlan, Plan, Step};
 use crate::resource::Intent;
 
 /// One question to the policy simulator: actions on resources, with what a request for them would carry.
@@ -76,7 +76,7 @@ pub fn of_plan(plan: &Plan, deployments: &[Deployment]) -> BTreeSet<Permission> 
 /// The rights of a deployment's calls, each with what it takes.
 fn sent(plan: &DeploymentPlan, deployment: &Deployment) -> Vec<(Right, Vec<Permission>)> {
     let of_part = |part: Cow<'_, Deployment>| -> Vec<_> {
-        let calls = plan.steps.iter().flat_map(|step| step.phases.iter().flatten());
+        let calls = plan.steps.iter().flat_map(Step::calls);
         let rights = calls.filter(|call| is_about(call, &part)).flat_map(Call::rights);
         let rights = rights.flat_map(|rights| rights.rights);
         rights.map(|right| (right, of_right(&right, &part))).collect()

@@ -122,6 +122,10 @@ impl Plan {
         self.deployments.iter().flat_map(|deployment| &deployment.steps)
     }
 
+    pub fn calls(&self) -> impl Iterator<Item = &Call> {
+        self.steps().flat_map(Step::calls)
+    }
+
     pub fn findings(&self) -> impl Iterator<Item = &Finding> {
         self.deployments.iter().flat_map(|deployment| &deployment.findings)
     }

@@ -15,12 +15,12 @@ pub(super) fn note_needs(plans: &mut [DeploymentPlan]) {
         steps().filter_map(|step| Some((step.address.clone(), makes_bucket(step)?))).collect();
     let mut holders: BTreeMap<String, BTreeSet<Address>> = BTreeMap::new();
     for step in steps().filter(|step| let_go.contains_key(&step.address)) {
-        for (_, arn) in step.phases.iter().flatten().filter_map(Call::detaches) {
+        for (_, arn) in step.calls().filter_map(Call::detaches) {
             holders.entry(arn.to_owned()).or_default().insert(step.address.clone());
         }
     }
     for step in plans.iter_mut().flat_map(|plan| &mut plan.steps) {
-        let deleted = step.phases.iter().flatten().filter_map(|call| match call {
+        let deleted = step.calls().filter_map(|call| match call {
             Call::Iam(IamCall::DeletePolicy { arn }) => holders.get(arn),
             _ => None,
         });

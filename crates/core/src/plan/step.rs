@@ -72,6 +72,13 @@ pub struct Step {
     pub observed: Option<State>,
 }
 
+impl Step {
+    /// Its calls, in the order of their phases.
+    pub fn calls(&self) -> impl Iterator<Item = &Call> {
+        self.phases.iter().flatten()
+    }
+}
+
 #[derive(Serialize)]
 struct CallEntry<'a> {
     service: &'static str,

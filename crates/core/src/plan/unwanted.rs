@@ -39,28 +39,15 @@ pub(super) fn add<'a>(
     world: &World,
     pruning: Pruning,
 ) {
-    // Of each spec, by its destinations.
-    let mut changed: BTreeMap<String, BTreeMap<String, Vec<Address>>> = BTreeMap::new();
-    for plan in plans.iter() {
-        let steps = plan.steps.iter().filter(|step| step.action != Action::Keep);
-        let of_spec = changed.entry(plan.spec.clone()).or_default();
-        of_spec.insert(plan.destination.clone(), steps.map(|step| step.address.clone()).collect());
-    }
-    // A rule is shared with whoever needs it next.
-    let of_all = changed.values().flat_map(BTreeMap::values).flatten();
-    let rules: Vec<_> = of_all.filter(|address| address.kind == ResourceKind::IngressRule).cloned().collect();
+    let changed = Changed::of(plans);
     for graph in former {
         let (mut steps, findings) = of_graph(graph, world, pruning);
-        let replacing = replacing(graph.deployment, &changed);
         let mut dependents = graph.dependents();
         for step in &mut steps {
             step.depends_on = dependents.remove(&step.address).unwrap_or_default();
             // Until what replaces it works, the vendor keeps it.
             if step.action == Action::Delete {
-                step.depends_on.extend(replacing.iter().copied().cloned());
-                if step.address.kind == ResourceKind::IngressRule {
-                    step.depends_on.extend(rules.iter().cloned());
-                }
+                step.depends_on.extend(changed.replacing(&step.address, graph.deployment));
             }
         }
         steps.reverse();
@@ -89,16 +76,35 @@ pub(super) fn add<'a>(
     not_listed(plans, world);
 }
 
-/// What may replace what is left of a destination: what changes of that itself, or, where the spec has it no more, what
-/// changes of any other that it has.
-fn replacing<'a>(
-    of: &Deployment,
-    changed: &'a BTreeMap<String, BTreeMap<String, Vec<Address>>>,
-) -> Vec<&'a Address> {
-    let Some(of_spec) = changed.get(&of.spec) else { return Vec::new() };
-    match of_spec.get(&of.destination) {
-        Some(own) => own.iter().collect(),
-        None => of_spec.values().flatten().collect(),
+/// What the plans change: what is left may be replaced by it.
+struct Changed {
+    /// By the destinations of each spec.
+    by_spec: BTreeMap<String, BTreeMap<String, Vec<Address>>>,
+    /// Of all specs: a rule is shared with whoever needs it next.
+    rules: Vec<Address>,
+}
+
+impl Changed {
+    fn of(plans: &[DeploymentPlan]) -> Self {
+        let mut by_spec: BTreeMap<String, BTreeMap<String, Vec<Address>>> = BTreeMap::new();
+        for plan in plans {
+            let steps = plan.steps.iter().filter(|step| step.action != Action::Keep);
+            let of_spec = by_spec.entry(plan.spec.clone()).or_default();
+            of_spec.insert(plan.destination.clone(), steps.map(|step| step.address.clone()).collect());
+        }
+        let all = by_spec.values().flat_map(BTreeMap::values).flatten();
+        let rules = all.filter(|address| address.kind == ResourceKind::IngressRule).cloned().collect();
+        Changed { by_spec, rules }
+    }
+
+    /// What may replace what is left of a destination: what changes of that itself, or, where the spec has it no more, of any
+    /// other that it has.
+    fn replacing(&self, left: &Address, of: &Deployment) -> impl Iterator<Item = Address> {
+        let of_spec = self.by_spec.get(&of.spec);
+        let own = of_spec.and_then(|of_spec| of_spec.get(&of.destination));
+        let others = of_spec.filter(|_| own.is_none()).into_iter().flat_map(BTreeMap::values);
+        let rules = Some(&self.rules).filter(|_| left.kind == ResourceKind::IngressRule);
+        own.into_iter().chain(others).chain(rules).flatten().cloned()
     }
 }
 

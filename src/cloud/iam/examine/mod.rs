@@ -9,9 +9,10 @@ use futures::join;
 
 use self::policies::Holder;
 use self::reader::{AboutCaller, Reader};
+use super::super::answer::pages;
 use super::super::error::subject;
 use super::Iam;
-use super::plain::{all, decode, pairs};
+use super::plain::{decode, pairs};
 use super::user::text;
 use provision_core::edge::CloudErrorKind;
 use provision_core::facts::CallerIdentity;
@@ -172,7 +173,7 @@ impl Reader<'_> {
     async fn similar(&self, name: &str) -> Vec<String> {
         let client = &self.api.client;
         let subject = &subject("iam", "ListRoles", "the account");
-        let roles = all(|marker| async move {
+        let roles = pages(subject, |marker| async move {
             let page = || client.list_roles().set_marker(marker.clone()).send();
             let answer = self.api.transport.read(subject, page).await?;
             let roles = answer.roles.into_iter().map(|role| (role.role_name, role.arn)).collect();

@@ -3,8 +3,9 @@
 use futures::future::{join_all, try_join_all};
 use futures::{FutureExt as _, join};
 
+use super::super::super::answer::pages;
 use super::super::super::error::subject;
-use super::super::plain::{all, decode, policies};
+use super::super::plain::{decode, policies};
 use super::super::{policy, role, user};
 use super::reader::{AboutCaller, Reader};
 use provision_core::edge::CloudError;
@@ -55,7 +56,7 @@ impl Reader<'_> {
         };
         let client = &self.api.client;
         let subject = &subject("iam", "ListAttachedGroupPolicies", group);
-        all(|marker| async move {
+        pages(subject, |marker| async move {
             let page =
                 || client.list_attached_group_policies().group_name(group).set_marker(marker.clone()).send();
             let answer = self.api.transport.read(subject, page).await?;
@@ -76,7 +77,7 @@ impl Reader<'_> {
     async fn inline_of_group(&self, group: &str) -> Result<Vec<String>, CloudError> {
         let client = &self.api.client;
         let subject = &subject("iam", "ListGroupPolicies", group);
-        all(|marker| async move {
+        pages(subject, |marker| async move {
             let page = || client.list_group_policies().group_name(group).set_marker(marker.clone()).send();
             let answer = self.api.transport.read(subject, page).await?;
             Ok((answer.policy_names, answer.marker.filter(|_| answer.is_truncated)))
