@@ -98,11 +98,11 @@ fn calls(account: &Account, arguments: &[&str]) -> BTreeMap<String, usize> {
     counts
 }
 
-/// What is asked about each destination alone: of its bucket seven settings and whether it is there, of its policy the
-/// tags. All else is asked once, whatever the number of destinations, as long as it fits on a page.
+/// What is asked about each destination alone: of its bucket seven settings, which tell that it is there, of its policy
+/// the tags. All else is asked once, whatever the number of destinations, as long as it fits on a page.
 #[test]
-fn a_plan_with_nothing_to_do_asks_eight_questions_of_each_bucket_and_one_of_each_policy() {
-    const OF_BUCKET: usize = 8;
+fn a_plan_with_nothing_to_do_asks_seven_questions_of_each_bucket_and_one_of_each_policy() {
+    const OF_BUCKET: usize = 7;
     const OF_POLICY: usize = 1;
     let mut once = Vec::new();
     for count in [20, 40] {
@@ -203,7 +203,7 @@ fn a_plan_of_many_that_are_not_there_asks_which_are() {
     account.expect(3, &["plan", &spec]);
     let asked = account.requests().split_off(before);
     let of = |service: &str| asked.iter().filter(|one| one.service == service).count();
-    assert_eq!(of("s3"), 20, "HeadBucket alone");
+    assert_eq!(of("s3"), 20, "GetBucketTagging alone");
     let simulated = asked.iter().filter(|one| one.operation == "SimulatePrincipalPolicy").count();
     assert_eq!(of("iam") - simulated, 4, "listings, whatever the number of destinations");
 }

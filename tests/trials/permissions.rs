@@ -18,7 +18,8 @@ use crate::{support, trial};
 const TOLD: &str = "IAM's report on the account tells it; each read denied in turn is denied that too";
 
 /// Actions that nothing in the sandbox as it is seeded takes, each with the reason.
-const UNSEEN: [(&str, &str); 19] = [
+const UNSEEN: [(&str, &str); 20] = [
+    ("s3:ListBucket", "all tags can be read; a test of `cloud` denies both"),
     ("iam:GetAccountSummary", "everything is there when it is taken away; a test of `live` denies it"),
     ("s3:GetBucketAcl", "the ready-made buckets have their owner enforced; a test of `live` denies it"),
     ("s3:UntagResource", "no bucket has attribute-based access control; a test of `live` denies it"),

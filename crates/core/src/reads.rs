@@ -143,7 +143,10 @@ const LEFT: Need = Optional { unknown: "whether something is left that the spec 
 
 /// Every read, beside `sts:GetCallerIdentity`, which needs no permission (AWS STS API Reference).
 pub const READS: &[Read] = &[
-    bucket("HeadBucket", "ListBucket"),
+    Read {
+        need: Optional { unknown: "whether a bucket is there whose tags may not be read, and whose it is" },
+        ..bucket("HeadBucket", "ListBucket")
+    },
     bucket("GetBucketTagging", "GetBucketTagging"),
     bucket("GetBucketOwnershipControls", "GetBucketOwnershipControls"),
     bucket("GetBucketAcl", "GetBucketAcl"),

@@ -23,6 +23,8 @@ use provision_core::call::Whole;
 use provision_core::edge::{CloudError, CloudErrorKind};
 use provision_core::facts::{BucketContents, BucketFacts, BucketSettings, BucketWanted, LifecycleRule};
 
+type Tags = BTreeMap<String, String>;
+
 /// What HeadBucket tells; it has no body to say more.
 enum Head {
     Here,
@@ -31,7 +33,7 @@ enum Head {
     Elsewhere { region: String },
 }
 
-/// What matters of a bucket, once HeadBucket has said that it is there. Meanwhile warehouses are asked about, and then
+/// What matters of a bucket, once its tags have said that it is there. Meanwhile warehouses are asked about, and then
 /// their databases, so that this takes no round of its own.
 ///
 /// # Errors
@@ -40,23 +42,13 @@ pub(super) async fn bucket(
     bucket: Handle<'_>,
     matters: BucketWanted,
 ) -> Result<Option<BucketFacts>, Vec<CloudError>> {
-    match bucket.head().await {
-        Ok(Head::Absent) => {
+    match bucket.tags_if_there().await {
+        Ok(Some(tags)) => bucket.readable(tags, matters).await.map(Some),
+        Ok(None) => {
             bucket.transport.lacks();
             Ok(None)
         }
-        Ok(Head::Elsewhere { region }) => Ok(Some(BucketFacts::Elsewhere { region })),
-        Ok(Head::Here) => {
-            let settings = bucket.settings(matters).await?;
-            let settings = bucket.whole_if_unowned(settings, matters).await?;
-            Ok(Some(BucketFacts::Readable(Box::new(settings))))
-        }
-        Ok(Head::Forbidden) => {
-            let settings = bucket.settings(matters).await;
-            bucket.forbidden(&settings).map(Some).map_err(|error| vec![error])
-        }
-        // The others, having a body, give the reason.
-        Err(error) => Err(bucket.settings(matters).await.err().unwrap_or_else(|| vec![error])),
+        Err(error) => bucket.without_tags(error, matters).await,
     }
 }
 
@@ -74,6 +66,43 @@ fn told_by(error: &SdkError<HeadBucketError, HttpResponse>, wanted: &str) -> Opt
 }
 
 impl Handle<'_> {
+    async fn readable(&self, tags: Tags, matters: BucketWanted) -> Result<BucketFacts, Vec<CloudError>> {
+        let settings = self.settings(Ok(tags), matters).await?;
+        let settings = self.whole_if_unowned(settings, matters).await?;
+        Ok(BucketFacts::Readable(Box::new(settings)))
+    }
+
+    /// Why its tags cannot be read: it is elsewhere, or somebody else's, or S3 says more.
+    async fn without_tags(
+        &self,
+        error: CloudError,
+        matters: BucketWanted,
+    ) -> Result<Option<BucketFacts>, Vec<CloudError>> {
+        match self.head().await {
+            Ok(Head::Absent) => {
+                self.transport.lacks();
+                Ok(None)
+            }
+            Ok(Head::Elsewhere { region }) => Ok(Some(BucketFacts::Elsewhere { region })),
+            Ok(Head::Forbidden) => {
+                let errors = self.settings(Err(error), matters).await.err().unwrap_or_default();
+                // Refused for another reason, which these tell, as they have a body.
+                let is_told = |error: &CloudError| {
+                    error.kind != CloudErrorKind::Denied || error::is_about_credentials(error)
+                };
+                if let Some(told) = errors.iter().find(|error| is_told(error)) {
+                    return Err(vec![told.clone()]);
+                }
+                // Nothing is told of what is somebody else's.
+                if self.policy().await.is_ok() { Err(errors) } else { Ok(Some(BucketFacts::Forbidden)) }
+            }
+            // All that is missing is told at once.
+            Ok(Head::Here) | Err(_) => {
+                Err(self.settings(Err(error), matters).await.err().unwrap_or_default())
+            }
+        }
+    }
+
     async fn head(&self) -> Result<Head, CloudError> {
         let request = || {
             let request =
@@ -92,35 +121,13 @@ impl Handle<'_> {
         self.transport.read(&self.subject("HeadBucket"), request).await
     }
 
-    /// Whether 403 means that the bucket is somebody else's. It does not when its settings can be
-    /// read, or when the other requests were refused for a reason that they, having a body, give.
-    fn forbidden(
+    /// What matters of it beside its tags, or whatever could not be read.
+    async fn settings(
         &self,
-        settings: &Result<BucketSettings, Vec<CloudError>>,
-    ) -> Result<BucketFacts, CloudError> {
-        let subject = self.subject("HeadBucket");
-        match settings {
-            Ok(_) => Err(CloudError {
-                hint: Some(format!("allow s3:ListBucket on the bucket {}", self.name)),
-                ..error::plain(
-                    &subject,
-                    CloudErrorKind::Denied,
-                    "the caller may not ask whether the bucket is there, and whose it is",
-                )
-            }),
-            Err(errors) => match errors
-                .iter()
-                .find(|error| error.kind != CloudErrorKind::Denied || error::is_about_credentials(error))
-            {
-                Some(error) => Err(error.clone()),
-                None => Ok(BucketFacts::Forbidden),
-            },
-        }
-    }
-
-    async fn settings(&self, matters: BucketWanted) -> Result<BucketSettings, Vec<CloudError>> {
-        let (tags, policy, setup, contents) = join!(
-            self.tags(),
+        tags: Result<Tags, CloudError>,
+        matters: BucketWanted,
+    ) -> Result<BucketSettings, Vec<CloudError>> {
+        let (policy, setup, contents) = join!(
             self.policy(),
             async { if matters.setup { self.setup().await } else { Ok(BucketSettings::default()) } },
             async { if matters.contents { self.contents().await.map(Some) } else { Ok(None) } },
@@ -198,12 +205,22 @@ impl Handle<'_> {
         Ok(now)
     }
 
-    pub(super) async fn tags(&self) -> Result<BTreeMap<String, String>, CloudError> {
+    pub(super) async fn tags(&self) -> Result<Tags, CloudError> {
+        self.tags_if_there().await.map(Option::unwrap_or_default)
+    }
+
+    /// Its tags; nothing where there is no such bucket, in whatever region (S3 API Reference, "Error responses").
+    async fn tags_if_there(&self) -> Result<Option<Tags>, CloudError> {
         let request =
             || self.client.get_bucket_tagging().bucket(self.name).expected_bucket_owner(self.owner).send();
-        let answer = self.ask("GetBucketTagging", request).await?;
-        let tags = answer.map(|answer| answer.tag_set).unwrap_or_default();
-        Ok(tags.into_iter().map(|tag| (tag.key, tag.value)).collect())
+        match self.transport.read(&self.subject("GetBucketTagging"), request).await {
+            Ok(answer) => Ok(Some(answer.tag_set.into_iter().map(|tag| (tag.key, tag.value)).collect())),
+            Err(error) => match error.code.as_deref() {
+                Some("NoSuchTagSet") => Ok(Some(Tags::new())),
+                Some("NoSuchBucket") => Ok(None),
+                _ => Err(error),
+            },
+        }
     }
 
     /// Who owns the objects, and what the ACL grants to others. Where the bucket's owner is enforced to be theirs, the ACL

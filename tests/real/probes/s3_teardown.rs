@@ -78,6 +78,8 @@ pub async fn missing_settings(account: Arc<Account>, mut check: Checks) {
     check.ok("s3-bucket-made-with-tags", create, |_| true).await;
     let tags = s3.get_bucket_tagging().bucket(bucket).send();
     check.ok("s3-bucket-has-its-tags", tags, |answer| answer.tag_set() == [tag.clone()]).await;
+    let redirected = elsewhere.get_bucket_tagging().bucket(bucket).send();
+    check.refused("s3-tags-elsewhere", "PermanentRedirect", redirected).await;
     let head = elsewhere.head_bucket().bucket(bucket).send().await;
     let region = head
         .as_ref()
