@@ -52,6 +52,7 @@ mod modes;
 mod more_schemas;
 mod names;
 mod networks;
+mod no_identity;
 mod others;
 #[cfg(target_os = "linux")]
 mod package;

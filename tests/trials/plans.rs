@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use libtest_mimic::Trial;
+use provision_sandbox::inventory::Inventory;
 use provision_sandbox::{Options, Partition};
 
 use crate::account::{Account, Run, text};
@@ -113,12 +114,20 @@ fn from_nothing_to_nothing(mut header: Header, path: &Path) {
     header.expect(account, 0, "apply", spec, &["--yes"]);
     header.expect(account, 0, "plan", spec, &[]);
     header.expect(account, 0, "destroy", spec, &["--yes"]);
+    as_it_was(&header, account, spec, &before);
+    header.expect(account, 0, "apply", spec, &["--yes"]);
+    let name = &support::deployments(spec)[0].spec;
+    account.expect(0, &["destroy", "--deployment", name, "--yes"]);
+    as_it_was(&header, account, spec, &before);
+}
+
+fn as_it_was(header: &Header, account: &Account, spec: &str, before: &Inventory) {
     let after = account.inventory();
     let is_there = |name: &&String| !before.contains_key(*name);
     let left: Vec<_> = after.keys().filter(is_there).collect();
     assert!(left.is_empty(), "{spec} leaves {left:?}");
     if header.flags.iter().all(|flag| flag != "--adopt") {
-        assert_eq!(after, before, "{spec}: nothing else was touched");
+        assert_eq!(after, *before, "{spec}: nothing else was touched");
     } else {
         let marked = serde_json::to_string(&after).unwrap();
         assert!(!marked.contains("provision:deployment"), "{spec}: {marked}");

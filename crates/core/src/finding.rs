@@ -59,6 +59,7 @@ catalogue! {
     KeyUnusable: Error, "There is no KMS key of the ARN that the spec names for the bucket, or nothing can be encrypted with it: it is disabled or being deleted, or no symmetric key.";
     PasswordSecretNotFound: Error, "There is no secret of the ARN that the spec names for the password, or it is being deleted. provision reads it when the password is set, and does not make it.";
     WarehouseNotFound: Error, "There is no such cluster or workgroup in the region. provision does not create warehouses.";
+    PlaceUnknown: Security, "`destroy --deployment` finds something of a destination, and nothing that tells which database it is connected to. Its user stays there, if there is one.";
     WarehouseGone: Security, "`destroy` finds no warehouse. What it made in the database stays where the data is kept, in a namespace or a snapshot.";
     WarehouseNotAvailable: Error, "The warehouse answers nobody, because it is paused, being resumed, restored, created or deleted. `--wait` waits for it.";
     DatabaseUnread: Error, "The database could not be read, so that nothing in it is planned. `--without-database` carries out the rest.";

@@ -1,6 +1,9 @@
 //! The whole of one destination.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use provision_iam::{arn::Arn, partition};
 use serde::{Deserialize, Serialize};
@@ -29,6 +32,9 @@ pub struct Deployment {
     /// Which of the vendor's data centres sends the data.
     pub data_center: String,
     pub region: String,
+    /// Those of all destinations of the spec, of which this one is no part.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub spec_regions: BTreeSet<String>,
     pub warehouse: Warehouse,
     pub database: String,
     pub schema: String,
@@ -164,6 +170,11 @@ impl Deployment {
         format!("{word} {}", names.join(", "))
     }
 
+    /// Whether it is known where it is, or was.
+    pub fn has_place(&self) -> bool {
+        !self.database.is_empty()
+    }
+
     /// Stands for whatever a deployment consists of, where there is no spec: it wants nothing itself.
     pub fn standing_for(name: &str, account: &str, region: &str, admin: Admin) -> Self {
         Deployment {
@@ -179,8 +190,9 @@ impl Deployment {
             aws: Aws { account: account.to_owned(), profile: None, assume_role: None },
             data_center: String::new(),
             region: region.to_owned(),
+            spec_regions: BTreeSet::new(),
             // AWS is asked about none where none is known; this one is not there.
-            warehouse: Warehouse::Cluster { identifier: "provision-knows-none".to_owned() },
+            warehouse: Warehouse::Cluster { identifier: "of-unknown-name".to_owned() },
             database: String::new(),
             schema: String::new(),
             more_schemas: Vec::new(),

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{access_keys, addresses, present, tags};
+use super::{access_keys, addresses, marks, present, tags};
 use crate::address::{Address, ResourceKind};
 use crate::call::{CredentialStoreCall, CredentialStoreChange};
 use crate::deployment::Deployment;
@@ -29,8 +29,12 @@ impl<'a> CredentialsResource<'a> {
         CredentialsResource { deployment, store, address }
     }
 
-    fn tags(&self) -> BTreeMap<String, String> {
-        tags::of(self.deployment)
+    /// A file is found by nobody who does not know its spec.
+    fn tags(&self, world: &World) -> BTreeMap<String, String> {
+        match self.store {
+            CredentialStoreId::Secret { .. } => marks::secret_tags(self.deployment, world),
+            CredentialStoreId::File { .. } => tags::of(self.deployment),
+        }
     }
 
     fn phase(&self, change: CredentialStoreChange) -> Phases {
@@ -116,7 +120,7 @@ impl Resource for CredentialsResource<'_> {
             Some(CredentialStore::Held(_)) | None => {}
         }
         let mode = matches!(self.store, CredentialStoreId::File { .. }).then(|| octal(MODE));
-        Ok(Some(State::default().with_some("mode", mode).with("tags", Value::Map(self.tags()))))
+        Ok(Some(State::default().with_some("mode", mode).with("tags", Value::Map(self.tags(world)))))
     }
 
     fn observed(&self, world: &World) -> Option<Observed> {
@@ -129,7 +133,7 @@ impl Resource for CredentialsResource<'_> {
         };
         let state = State::default()
             .with_some("mode", facts.mode.map(octal))
-            .with_some("tags", tags::known(&facts.tags, &self.tags()));
+            .with_some("tags", tags::known(&facts.tags, &self.tags(world)));
         Some(Observed { state, ownership: Ownership::by_tags(&facts.tags, &self.deployment.owner()) })
     }
 
@@ -138,14 +142,14 @@ impl Resource for CredentialsResource<'_> {
             true => PasswordState::Lost,
             false => PasswordState::None,
         };
-        let (document, tags) = (self.document(world), self.tags());
+        let (document, tags) = (self.document(world), self.tags(world));
         Ok(self.phase(CredentialStoreChange::Create { document, tags, password }))
     }
 
     fn update(&self, changes: &[FieldChange], world: &World) -> Result<Phases, Finding> {
         if present::credential_store(self.deployment, world).is_none() {
             // Writing it anew restricts the mode of a file too.
-            return Ok(self.phase(CredentialStoreChange::Adopt { tags: self.tags() }));
+            return Ok(self.phase(CredentialStoreChange::Adopt { tags: self.tags(world) }));
         }
         let mut phases = Phases::new();
         if changes_field(changes, "mode") {
@@ -153,11 +157,11 @@ impl Resource for CredentialsResource<'_> {
         }
         if changes_field(changes, "tags") {
             let there = present::credential_store(self.deployment, world).map(|facts| &facts.tags);
-            let keys = there.map(|there| tags::left(there, &self.tags())).unwrap_or_default();
+            let keys = there.map(|there| tags::left(there, &self.tags(world))).unwrap_or_default();
             if !keys.is_empty() {
                 phases.extend(self.phase(CredentialStoreChange::Untag { keys }));
             }
-            phases.extend(self.phase(CredentialStoreChange::Tag { tags: self.tags() }));
+            phases.extend(self.phase(CredentialStoreChange::Tag { tags: self.tags(world) }));
         }
         Ok(phases)
     }

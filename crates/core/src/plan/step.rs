@@ -230,13 +230,17 @@ pub(super) fn step_away(
 
 impl DeploymentPlan {
     pub(super) fn empty(deployment: &Deployment) -> Self {
-        let id = WarehouseId::of(deployment);
+        let WarehouseId { kind, name, .. } = WarehouseId::of(deployment);
+        let warehouse = match deployment.has_place() {
+            true => format!("{} {name} · database {}", kind.title(), deployment.database),
+            false => "a database that nothing names".to_owned(),
+        };
         DeploymentPlan {
             spec: deployment.spec.clone(),
             destination: deployment.destination.clone(),
             account: deployment.aws.account.clone(),
             region: deployment.region.clone(),
-            warehouse: format!("{} {} · database {}", id.kind.title(), id.name, deployment.database),
+            warehouse,
             steps: Vec::new(),
             findings: Vec::new(),
         }

@@ -53,6 +53,7 @@ pub(super) fn add<'a>(
         steps.reverse();
         let owner = graph.deployment.owner();
         let findings = findings.into_iter().chain(still_open(&owner, &steps));
+        let findings = findings.chain(place_unknown(graph.deployment, &steps));
         if steps.is_empty() {
             continue;
         }
@@ -168,6 +169,22 @@ fn still_open(owner: &Owner, steps: &[Step]) -> Option<Finding> {
     Some(FindingId::UnwantedAccess.finding(message).hint(
         "when the vendor no longer needs it: `apply --prune` removes it, `apply --prune=access` all but data",
     ))
+}
+
+/// What lets the vendor log in goes, and nothing tells where it does. Whatever else is tagged is made before a user is.
+fn place_unknown(deployment: &Deployment, steps: &[Step]) -> Option<Finding> {
+    let logs_in = [ResourceKind::IngressRule, ResourceKind::Credentials];
+    if deployment.has_place() || !steps.iter().any(|step| logs_in.contains(&step.address.kind)) {
+        return None;
+    }
+    let owner = deployment.owner();
+    let message = format!("nothing that is left of {owner} tells which database it is connected to");
+    let finding = FindingId::PlaceUnknown.finding(message);
+    Some(finding.hint(format!(
+        "its user stays there, if there is one, with what it was granted: destroy it with its spec; or look for the group \
+         {} in pg_group, and drop who is in it",
+        owner.group()
+    )))
 }
 
 /// Says what could not be looked for.

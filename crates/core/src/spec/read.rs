@@ -1,6 +1,7 @@
 //! Reads specs: files, vendors' profiles, destinations.
 
 use std::{
+    collections::BTreeSet,
     io,
     path::{Path, PathBuf},
     sync::Arc,
@@ -132,6 +133,10 @@ fn one(
             settings,
             source: source.clone(),
         }));
+    }
+    let regions: BTreeSet<_> = resolved.iter().map(|one| one.deployment.region.clone()).collect();
+    for one in &mut resolved {
+        one.deployment.spec_regions.clone_from(&regions);
     }
     Some((text(&document, "name").unwrap_or_default().to_string(), vendor?, resolved))
 }

@@ -1,6 +1,6 @@
 //! From settings to a deployment: defaults filled in, names made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{reader::Settings, setting::Setting};
 use crate::deployment::*;
@@ -47,6 +47,7 @@ pub fn deployment(
         },
         data_center: own.data_center.or(settings.destination.clone()),
         region: own.region.get()?,
+        spec_regions: BTreeSet::new(),
         database: own.database.get()?,
         schema: own.schema.get()?,
         more_schemas: resolver.more_schemas(),

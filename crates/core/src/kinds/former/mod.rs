@@ -18,6 +18,8 @@ pub use self::search::Search;
 use self::found::Finder;
 use self::leftover::Leftover as _;
 use self::place::{FormerGrantsResource, FormerPlaceResource};
+use super::marks::regions;
+use crate::address::Owner;
 use crate::facts::{BucketFacts, Place, Wanted, WarehouseId, World};
 
 /// Asks for what [`of`] looks at.
@@ -35,23 +37,29 @@ pub struct FormerWarehouse {
     pub wanted: Wanted,
 }
 
-/// What has to be listed besides, because tags name places in regions where none of the deployments is any more, or a bucket is in
-/// another region.
+/// What has to be listed besides, because tags name regions where none of the deployments is any more, or a bucket is in another
+/// one.
 pub fn wants_more(search: Search, world: &World) -> Option<Wanted> {
     if search.stand_in.is_some() {
         return None;
     }
     let finder = Finder::new(search, world);
-    let listed: BTreeSet<_> = search.deployments.iter().map(|one| &one.region).collect();
+    let listed: BTreeSet<_> = search.deployments.iter().map(|one| one.region.as_str()).collect();
     let places = finder.former_places().map(|(owner, place, _)| (&owner.deployment, &place.warehouse.region));
     let buckets =
         search.deployments.iter().filter_map(|one| match world.buckets.get(&one.bucket.as_ref()?.name)? {
             BucketFacts::Elsewhere { region } => Some((&one.spec, region)),
             BucketFacts::Readable(_) | BucketFacts::Forbidden => None,
         });
+    let specs = search.specs();
+    let of_specs = world.inventory.values().filter_map(|tags| {
+        let spec = tags.get(Owner::DEPLOYMENT_TAG).filter(|spec| specs.contains(spec.as_str()))?;
+        Some(regions::in_tags(tags).map(move |region| (spec, region)))
+    });
     let mut wanted = Wanted::default();
-    let elsewhere = places.chain(buckets).filter(|(_, region)| !listed.contains(region));
-    elsewhere.for_each(|(deployment, region)| wanted.inventory(deployment, region));
+    let elsewhere = places.chain(buckets).map(|(spec, region)| (spec, region.as_str()));
+    let elsewhere = elsewhere.chain(of_specs.flatten()).filter(|(_, region)| !listed.contains(region));
+    elsewhere.for_each(|(spec, region)| wanted.inventory(spec, region));
     (!wanted.inventory.is_empty()).then_some(wanted)
 }
 

@@ -9,7 +9,7 @@ use super::leftover::Leftover;
 use crate::address::{Address, Owner, ResourceKind};
 use crate::call::SqlPurpose;
 use crate::deployment::Deployment;
-use crate::facts::{BucketFacts, Connection, Grantee, Place, Wanted, World};
+use crate::facts::{BucketFacts, Connection, CredentialStore, Grantee, Place, Wanted, World};
 use crate::finding::{Finding, FindingId};
 use crate::resource::{Observed, Ownership, Phases, Teardown, phases};
 use crate::state::{State, Value};
@@ -144,7 +144,11 @@ impl<'a> FormerPlaceResource<'a> {
         });
         let roles = world.roles.values().map(|role| &role.tags);
         let users = world.access_users.values().map(|user| &user.tags);
-        let ours = buckets.chain(roles).chain(users).filter(|tags| owner.is_named_by(tags));
+        let stores = world.credential_stores.values().filter_map(|store| match store {
+            CredentialStore::Held(store) => Some(&store.tags),
+            CredentialStore::Deleting | CredentialStore::Unusable { .. } => None,
+        });
+        let ours = buckets.chain(roles).chain(users).chain(stores).filter(|tags| owner.is_named_by(tags));
         ours.flat_map(marks::places::in_tags).find(|(place, _)| *place == self.place).map(|(_, key)| key)
     }
 

@@ -442,14 +442,24 @@ fn needs(kind: ResourceKind) -> &'static [ResourceKind] {
         ResourceKind::RoleAssociation => &[Role],
         ResourceKind::AccessKey => &[AccessUser, Credentials],
         // What remembers where they are goes after them.
-        ResourceKind::FormerPlace => &[Bucket, Role, AccessUser],
-        ResourceKind::FormerGrants => {
-            &[DatabaseUser, DatabaseRole, DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser]
+        ResourceKind::FormerPlace => &[Bucket, Role, AccessUser, Credentials],
+        ResourceKind::FormerGrants => &[
+            DatabaseUser,
+            DatabaseRole,
+            DatabaseGroup,
+            Schema,
+            FormerPlace,
+            Bucket,
+            Role,
+            AccessUser,
+            Credentials,
+        ],
+        ResourceKind::DatabaseGroup => &[FormerPlace, Bucket, Role, AccessUser, Credentials],
+        ResourceKind::Schema => &[DatabaseGroup, FormerPlace, Bucket, Role, AccessUser, Credentials],
+        DatabaseRole => &[DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser, Credentials],
+        DatabaseUser => {
+            &[DatabaseRole, DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser, Credentials]
         }
-        ResourceKind::DatabaseGroup => &[FormerPlace, Bucket, Role, AccessUser],
-        ResourceKind::Schema => &[DatabaseGroup, FormerPlace, Bucket, Role, AccessUser],
-        DatabaseRole => &[DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser],
-        DatabaseUser => &[DatabaseRole, DatabaseGroup, Schema, FormerPlace, Bucket, Role, AccessUser],
         _ => &[],
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::present;
+use super::carrier;
 use crate::address::Owner;
 use crate::deployment::{Admin, Deployment, Prune, Rotate};
 use crate::digest;
@@ -95,16 +95,8 @@ pub fn tag(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
 /// What the last apply said: on what carries it now, or on what did under another name.
 fn last(deployment: &Deployment, world: &World) -> Option<Applied> {
     let owner = deployment.owner();
-    let all = carried(deployment, world).into_iter().chain(world.inventory.values());
+    let all = carrier::tags(deployment, world).into_iter().chain(world.inventory.values());
     all.filter(|tags| owner.is_named_by(tags)).find_map(Applied::of)
-}
-
-fn carried<'w>(deployment: &Deployment, world: &'w World) -> Option<&'w BTreeMap<String, String>> {
-    match (&deployment.role, &deployment.access_user) {
-        (Some(role), _) => world.roles.get(&role.name).map(|role| &role.tags),
-        (None, Some(user)) => world.access_users.get(&user.name).map(|user| &user.tags),
-        (None, None) => present::bucket(deployment, world).map(|bucket| &bucket.tags),
-    }
 }
 
 /// Names one state of a destination in the spec. Whatever only says how to get there is left out.
@@ -113,6 +105,7 @@ pub fn fingerprint(deployment: &Deployment) -> String {
     (wanted.rotate, wanted.prune) = (Rotate::default(), Prune::default());
     (wanted.aws.profile, wanted.aws.assume_role) = (None, None);
     wanted.vendor.checked.clear();
+    wanted.spec_regions.clear();
     wanted.user.ignore_databases.clear();
     wanted.admin = Admin::default();
     digest::of(&wanted)[..8].to_owned()
@@ -122,7 +115,8 @@ pub fn fingerprint(deployment: &Deployment) -> String {
 pub fn newer_format(deployment: &Deployment, world: &World) -> Option<Finding> {
     let of_spec =
         |tags: &&BTreeMap<String, String>| tags.get(Owner::DEPLOYMENT_TAG) == Some(&deployment.spec);
-    let mut all = carried(deployment, world).into_iter().chain(world.inventory.values()).filter(of_spec);
+    let mut all =
+        carrier::tags(deployment, world).into_iter().chain(world.inventory.values()).filter(of_spec);
     let version = all.find_map(newer)?;
     let ours = env!("CARGO_PKG_VERSION");
     let message = format!(

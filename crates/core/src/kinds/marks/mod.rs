@@ -6,15 +6,18 @@
 //! working. Both are read, whoever reads. What tags say moves to the group as soon as a superuser applies.
 
 pub mod applied;
+mod carrier;
 pub mod places;
+pub mod regions;
 mod tags;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::addresses::credential_store_id;
 use super::tags::{merged, of as tags_of};
 use super::{kept_data, present};
 use crate::address::Owner;
-use crate::call::{Call, IamCall, MarkCall, S3Call, Tagging};
+use crate::call::{Call, CredentialStoreCall, CredentialStoreChange, IamCall, MarkCall, S3Call, Tagging};
 use crate::deployment::{Deployment, SchemaMode};
 use crate::facts::{Connection, Grantee, NumberedName, Place, SchemaMark, UsersMark, WarehouseId, World};
 use crate::resource::Ownership;
@@ -138,9 +141,20 @@ pub fn bucket_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, S
     let mut tags = with_place(deployment);
     tags.extend(kept_data::tag(deployment, world));
     tags.extend(in_tags(deployment, world));
-    if deployment.role.is_none() && deployment.access_user.is_none() {
+    if !carrier::has_identity(deployment) {
         tags.extend(applied::tag(deployment, world));
+        tags.extend(regions::tag(deployment, world));
     }
+    tags
+}
+
+/// The tags of the secret with the credentials, which carries what nothing else can.
+pub fn secret_tags(deployment: &Deployment, world: &World) -> BTreeMap<String, String> {
+    if deployment.bucket.is_some() || carrier::has_identity(deployment) {
+        return tags_of(deployment);
+    }
+    let mut tags = identity_tags(deployment, world);
+    tags.extend(regions::tag(deployment, world));
     tags
 }
 
@@ -252,7 +266,13 @@ pub fn forget(deployment: &Deployment, world: &World, place: &Place) -> Vec<Call
         let keys = keys(world.access_users.get(&user.name).map(|facts| &facts.tags), &|named| named == place);
         (!keys.is_empty()).then(|| IamCall::UntagUser { user: user.name.clone(), keys }.into())
     });
-    bucket.into_iter().chain(role).chain(user).collect()
+    let store = credential_store_id(deployment).and_then(|store| {
+        let facts = present::credential_store(deployment, world);
+        let keys = keys(facts.map(|facts| &facts.tags), &|named| named == place);
+        let change = CredentialStoreChange::Untag { keys: keys.clone() };
+        (!keys.is_empty()).then(|| CredentialStoreCall { store, change }.into())
+    });
+    bucket.into_iter().chain(role).chain(user).chain(store).collect()
 }
 
 /// Whether tags name the schema of a place as the owner's.
