@@ -1,10 +1,11 @@
 //! The command line. The doc comments here are the manual.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use provision_core::deployment::{self, Admin, Via};
 use provision_core::export::Tool;
@@ -136,6 +137,15 @@ pub enum Command {
     /// encoded message to be decoded. A cause is certain only where nothing else fits. Exits with 4 if there is a finding,
     /// with 0 if there is none.
     Doctor(Doctor),
+    /// Start an emulated AWS account with a Redshift stand-in: provision-sandbox, where it is installed beside
+    ///
+    /// With --demo it shows the main job step by step; with a command after --, it runs that inside, and ends with it.
+    #[command(disable_help_flag = true)]
+    Sandbox {
+        /// What provision-sandbox takes: `provision sandbox --help` tells
+        #[arg(value_name = "ARGUMENT", trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
     /// Print the JSON Schema of the spec
     Schema {
         /// That of a vendor's profile instead
@@ -159,12 +169,13 @@ pub enum Command {
 }
 
 #[derive(Debug, Args)]
+#[command(group = ArgGroup::new("identity").args(["role", "access_user"]).required(true).multiple(true))]
 pub struct Generate {
     /// From what is there in the account
     #[arg(long, required = true)]
     pub from_live: bool,
     /// The IAM user with whose access key the vendor stages, instead of --role
-    #[arg(long, value_name = "NAME", required_unless_present = "role", conflicts_with = "role")]
+    #[arg(long, value_name = "NAME", conflicts_with = "role")]
     pub access_user: Option<String>,
     /// The role that the vendor uses the bucket with, where that is another than --role
     #[arg(long, value_name = "NAME", requires = "role")]
@@ -371,9 +382,10 @@ pub enum Rotate {
 }
 
 #[derive(Debug, Args)]
+#[command(group = ArgGroup::new("what").args(["specs", "plan"]).required(true).multiple(true))]
 pub struct Apply {
     /// Spec files, folders with specs, or patterns
-    #[arg(required_unless_present = "plan", value_name = "SPEC")]
+    #[arg(value_name = "SPEC")]
     pub specs: Vec<PathBuf>,
     #[command(flatten)]
     pub only: Only,
@@ -401,9 +413,10 @@ pub struct Apply {
 }
 
 #[derive(Debug, Args)]
+#[command(group = ArgGroup::new("what").args(["specs", "deployment"]).required(true).multiple(true))]
 pub struct Destroy {
     /// Spec files, folders with specs, or patterns
-    #[arg(required_unless_present = "deployment", value_name = "SPEC")]
+    #[arg(value_name = "SPEC")]
     pub specs: Vec<PathBuf>,
     #[command(flatten)]
     pub only: Only,
@@ -438,7 +451,7 @@ pub struct AdminFlags {
     #[arg(long, value_name = "USER", requires = "deployment")]
     pub admin_user: Option<String>,
     /// With --deployment, the environment variable with the administrator's password
-    #[arg(long, value_name = "VARIABLE", requires = "deployment")]
+    #[arg(long, value_name = "VARIABLE", requires = "deployment", required_if_eq("admin_via", "password"))]
     pub admin_password_env: Option<String>,
     /// With --deployment, the ARN of the administrator's secret, instead of the warehouse's managed one
     #[arg(long, value_name = "ARN", requires = "deployment")]
@@ -534,9 +547,10 @@ pub struct Verify {
 }
 
 #[derive(Debug, Args)]
+#[command(group = ArgGroup::new("what").args(["specs", "role", "error"]).required(true).multiple(true))]
 pub struct Doctor {
     /// Spec files: why the vendor cannot assume the role that the spec wants, and what differs from it
-    #[arg(value_name = "SPEC", required_unless_present_any = ["role", "error"], conflicts_with_all = ["role", "error"])]
+    #[arg(value_name = "SPEC", conflicts_with_all = ["role", "error"])]
     pub specs: Vec<PathBuf>,
     #[command(flatten)]
     pub only: Only,
@@ -674,6 +688,7 @@ pub struct PolicyDiff {
 }
 
 #[derive(Debug, Args)]
+#[command(group = ArgGroup::new("who").args(["request", "token", "requests"]).required(true).multiple(true))]
 pub struct PolicyExplain {
     /// The role's trust policy, or the policy of the resource
     #[arg(long, visible_alias = "resource", value_name = "FILE")]
@@ -714,6 +729,6 @@ pub struct PolicyExplain {
     ///
     /// For example {"action": "s3:GetObject", "principal": {"AWS": "arn:aws:iam::111122223333:user/me"},
     /// "resource": "arn:aws:s3:::bucket/key", "context": {"aws:SourceIp": "192.0.2.1"}}.
-    #[arg(long, value_name = "REQUEST", required_unless_present_any = ["token", "requests"])]
+    #[arg(long, value_name = "REQUEST")]
     pub request: Option<String>,
 }

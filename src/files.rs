@@ -24,7 +24,7 @@ impl Files for Disk {
     }
 }
 
-/// The spec files that are meant: of a folder or a pattern those that have destinations, because profiles of vendors, for
+/// The spec files that are meant: of a folder or a pattern those that look like specs, because profiles of vendors, for
 /// example, are TOML too.
 ///
 /// # Errors
@@ -32,21 +32,22 @@ impl Files for Disk {
 pub fn specs(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
     let mut specs = Vec::new();
     for Given { path, is_named } in expand(paths, &["toml"])? {
-        if is_named || has_destinations(&path)? {
+        if is_named || is_spec(&path)? {
             specs.push(path);
         }
     }
     Ok(specs)
 }
 
-/// Whether a file has the tables of a spec.
+/// Whether a file has destinations, or, where their name is mistyped, a vendor and an account.
 ///
 /// # Errors
 /// It cannot be read.
-pub fn has_destinations(path: &Path) -> Result<bool, Error> {
+pub fn is_spec(path: &Path) -> Result<bool, Error> {
     let text = reading::text(path, MOST_OF_A_SPEC)
         .map_err(|unread| unread.into_error(&path.display().to_string()))?;
-    Ok(text.lines().any(|line| line.trim_start().starts_with("[destinations")))
+    let has = |word: &str| text.lines().any(|line| line.trim_start().starts_with(word));
+    Ok(has("[destinations") || has("vendor") && has("[aws"))
 }
 
 /// Reads specs from disk.

@@ -107,8 +107,8 @@ impl From<Unread> for io::Error {
     fn from(unread: Unread) -> Self {
         match (unread.hint(), unread) {
             (_, Unread::Io(error)) => error,
-            (Some(hint), unread) => io::Error::other(format!("{unread}: {hint}")),
-            (None, unread) => io::Error::other(unread),
+            (Some(hint), unread) => io::Error::new(io::ErrorKind::InvalidData, format!("{unread}: {hint}")),
+            (None, unread) => io::Error::new(io::ErrorKind::InvalidData, unread),
         }
     }
 }

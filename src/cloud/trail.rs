@@ -13,6 +13,7 @@ use serde_json::Value;
 use super::clients::{Api, Regional};
 use super::error::subject;
 use provision_core::edge::{CloudError, Subject};
+use provision_core::verify::is_own;
 use provision_doctor::role::Attempt;
 use provision_iam::partition;
 
@@ -24,6 +25,9 @@ pub(super) struct History {
     /// When the role was last made or changed: RFC 3339.
     pub(super) changed: Option<String>,
 }
+
+/// Begins the name of every way to assume a role.
+const ASSUME_ROLE: &str = "AssumeRole";
 
 /// Changes of a role on which an answer to an attempt hangs.
 const CHANGES: [&str; 3] = ["CreateRole", "UpdateAssumeRolePolicy", "UpdateRole"];
@@ -52,7 +56,7 @@ pub(super) async fn history(
     }
     let changed = found.iter().filter(|one| CHANGES.contains(&one.name.as_str()) && one.error.is_none());
     let changed = changed.map(|one| one.time.clone()).max();
-    let is_attempt = |one: &Attempt| one.name.starts_with("AssumeRole") && one.parameters["roleArn"] == role;
+    let is_attempt = |one: &Attempt| one.name.starts_with(ASSUME_ROLE) && one.parameters["roleArn"] == role;
     let mut attempts: Vec<_> = found.into_iter().filter(is_attempt).collect();
     attempts.sort_by(|a, b| b.time.cmp(&a.time));
     attempts.dedup();
@@ -100,6 +104,10 @@ pub(super) async fn events(
 fn attempt(event: &Event, region: &str) -> Option<Attempt> {
     let name = event.event_name()?;
     let record: Value = serde_json::from_str(event.cloud_trail_event()?).ok()?;
+    // What `verify` tries says nothing of who is to get in.
+    if name.starts_with(ASSUME_ROLE) && record["userAgent"].as_str().is_some_and(is_own) {
+        return None;
+    }
     let text = |key: &str| record[key].as_str().map(str::to_owned);
     let error = text("errorCode").map(|code| match text("errorMessage") {
         Some(message) => format!("{code}: {message}"),

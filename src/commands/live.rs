@@ -217,7 +217,7 @@ impl Live {
         let former: Vec<_> = former.iter().map(Former::graph).collect();
         let today = today();
         let plan = plan::make(&graphs, &former, &world, pruning)
-            .with_notices(|deployment| plan::outdated_profile(deployment, &today), deployments);
+            .with_notices(|deployment| plan::notices(deployment, &today), deployments);
         Ok((plan, world))
     }
 

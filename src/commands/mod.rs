@@ -19,6 +19,7 @@ mod policy;
 mod preflight;
 mod refusal;
 mod render;
+mod sandbox;
 mod saved_plan;
 mod validate;
 mod vendors;
@@ -72,7 +73,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         _ => false,
     };
     let ui = Ui { stream, ..Ui::new(&cli.common) };
-    dispatch(&cli, ui).unwrap_or_else(|error| {
+    dispatch(&cli, &args, ui).unwrap_or_else(|error| {
         if !error.shown {
             ui.error(&error);
         }
@@ -80,7 +81,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     })
 }
 
-fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
+fn dispatch(cli: &Cli, args: &[OsString], ui: Ui) -> Result<u8, Error> {
     let common = &cli.common;
     match &cli.command {
         Command::Init(answers) => init::run(answers, common, ui),
@@ -97,6 +98,7 @@ fn dispatch(cli: &Cli, ui: Ui) -> Result<u8, Error> {
         Command::Handoff(args) => live::block_on(handoff::run(args, common, ui)),
         Command::Verify(args) => live::block_on(verify::run(args, common, ui)),
         Command::Doctor(args) => doctor::run(args, common, ui),
+        Command::Sandbox { .. } => sandbox::run(args),
         Command::Vendors { name } => vendors::run(name.as_deref(), ui),
         Command::Schema { vendor } => Ok(manual::schema(*vendor, ui)),
         Command::Completions { shell } => manual::completions(*shell, ui),

@@ -15,8 +15,7 @@ use crate::files;
 pub(super) fn specs(current: &OsStr) -> Vec<CompletionCandidate> {
     let is_spec = |path: &Path| {
         path.is_dir()
-            || path.extension().is_some_and(|end| end == "toml")
-                && files::has_destinations(path).unwrap_or(false)
+            || path.extension().is_some_and(|end| end == "toml") && files::is_spec(path).unwrap_or(false)
     };
     PathCompleter::any().filter(is_spec).complete(current)
 }

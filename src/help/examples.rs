@@ -157,6 +157,13 @@ const EXAMPLES: &[(&str, &[Example])] = &[
         ],
     ),
     (
+        "sandbox",
+        &[
+            ("provision sandbox --demo", "the main job, step by step"),
+            ("provision sandbox -- bash", "a shell in which AWS is emulated"),
+        ],
+    ),
+    (
         "schema",
         &[
             ("provision schema > provision.schema.json", "for an editor"),

@@ -102,7 +102,16 @@ fn suffice(mut header: Header, spec: &str) {
     run(0, "plan", &[]);
     run(0, "apply", &["--yes"]);
     account.allow_all();
-    let of_everything = verdicts(&header.run(account, "verify", spec, &[VERIFY, &["--json"]].concat()));
+    let everything = header.run(account, "verify", spec, &[VERIFY, &["--json"]].concat());
+    assert!(
+        !everything.out.contains("mend what it says"),
+        "verify asks what cannot be answered: {}",
+        everything.out
+    );
+    let findings = everything.json()["findings"].clone();
+    let nothing = findings.as_array().expect("findings").iter().find(|one| one["message"] == "");
+    assert!(nothing.is_none(), "{spec}: verify tells nothing of {nothing:?}");
+    let of_everything = verdicts(&everything);
     account.allow_only(&policies(account, spec, "verify"));
     let of_these = verdicts(&header.run(account, "verify", spec, &[VERIFY, &["--json"]].concat()));
     assert_eq!(of_these, of_everything, "{spec}: verify tells the same as with every permission");

@@ -113,6 +113,7 @@ fn from_nothing_to_nothing(mut header: Header, path: &Path) {
     assert_eq!(account.inventory(), before, "{spec}: planning changes nothing");
     header.expect(account, 0, "apply", spec, &["--yes"]);
     header.expect(account, 0, "plan", spec, &[]);
+    header.expect(account, 0, "doctor", spec, &[]);
     header.expect(account, 0, "destroy", spec, &["--yes"]);
     as_it_was(&header, account, spec, &before);
     header.expect(account, 0, "apply", spec, &["--yes"]);

@@ -129,6 +129,7 @@ catalogue! {
     DatabaseRoleInUse: Error refusal, "`destroy`, or `apply --prune`, would drop a database role that somebody gave to another user or role, which would lose what it may do.";
     DatabaseRoleUnread: Error, "The vendor's privileges go to a database role, and the administrator is not told who has it or what it may do: it is no superuser, or the warehouse lacks the views.";
     UnusedDatabaseUser: Info, "A database user named in the spec exists and holds privileges, but the vendor logs in as another one.";
+    NothingGranted: Info, "The vendor's profile grants its database user nothing, because the vendor's pages do not say what: its form does.";
     ProfileOutdated: Warning, "The vendor's profile was last compared with the vendor's pages more than a year ago.";
     CredentialsDeleting: Error, "The secret for the credentials was deleted and not yet removed by AWS, so that its name cannot be used.";
     CredentialsUnusable: Error, "The file or secret for the credentials cannot be used as it is: a symbolic link, a missing folder, something else than a file.";

@@ -10,7 +10,7 @@ use provision_core::kinds;
 use provision_core::plan::{Action, Plan, Pruning, Step};
 use provision_core::state::Value;
 use provision_core::verify;
-use provision_doctor::role::{As, Asked, Finding, Reading, is_allowed};
+use provision_doctor::role::{As, Asked, Finding, Reading, Unread, is_allowed};
 use provision_doctor::{Cause, Certainty};
 use provision_iam::evaluate::Caller;
 use provision_iam::{Access, diff};
@@ -121,7 +121,28 @@ async fn case(live: &Live, of: &verify::Case<'_>, asker: Option<&As>) -> Result<
     let reading = live.examine(&Examination { role: arn, principal }).await;
     let denied = requests.iter().position(|asked| !is_allowed(&reading, asked)).unwrap_or_default();
     let asked = requests.into_iter().nth(denied);
-    Ok(read::of(address, reading, asked))
+    let mut case = read::of(address, reading, asked);
+    if asker.is_none() {
+        leave_to_the_vendor(&mut case, &deployment.vendor.title);
+    }
+    Ok(case)
+}
+
+/// Whether the vendor's own account lets its principal ask at all is the vendor's to know, and no fault here.
+fn leave_to_the_vendor(case: &mut Case, title: &str) {
+    let Some(Caller::Aws(_)) = case.asked.as_ref().map(|asked| &asked.request.principal) else { return };
+    let is_open =
+        |one: &Finding| one.id == Cause::IdentityPolicyMissing.id() && one.certainty == Certainty::Possible;
+    let findings = &mut case.diagnosis.findings;
+    let before = findings.len();
+    findings.retain(|one| !is_open(one));
+    if findings.len() < before {
+        case.reading.unread.push(Unread {
+            what: format!("what the account of {title} allows"),
+            why: "only its owner can read that, and both sides must allow it".to_owned(),
+            about_caller: true,
+        });
+    }
 }
 
 /// What the vendor asks for, one request for each principal that it has.

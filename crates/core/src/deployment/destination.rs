@@ -170,6 +170,14 @@ impl Deployment {
         format!("{word} {}", names.join(", "))
     }
 
+    /// Whether the vendor's user gets nothing: neither privileges nor the schema itself.
+    pub fn gives_nothing(&self) -> bool {
+        let Grants { database, schema, tables, relations, .. } = &self.grants;
+        let grants_nothing =
+            database.is_empty() && schema.is_empty() && tables.is_empty() && relations.is_empty();
+        grants_nothing && self.schema_mode != SchemaMode::Owned
+    }
+
     /// Whether it is known where it is, or was.
     pub fn has_place(&self) -> bool {
         !self.database.is_empty()

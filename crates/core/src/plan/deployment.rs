@@ -54,8 +54,24 @@ pub fn unanswered_read(read: &UnansweredRead) -> Finding {
     read.hint.iter().fold(finding, |finding, hint| finding.hint(hint))
 }
 
+/// What is worth knowing of the vendor's profile.
+pub fn notices(deployment: &Deployment, today: &str) -> Vec<Finding> {
+    [outdated_profile(deployment, today), nothing_granted(deployment)].into_iter().flatten().collect()
+}
+
+/// What the vendor's user is to be granted may be told by the vendor alone.
+fn nothing_granted(deployment: &Deployment) -> Option<Finding> {
+    let vendor = &deployment.vendor;
+    let message =
+        format!("the profile of {} does not say what its database user is to be granted", vendor.title);
+    let finding = FindingId::NothingGranted.finding(message);
+    let finding = finding
+        .hint(format!("after the apply, run the SQL that its form shows: provision vendors {}", vendor.name));
+    deployment.gives_nothing().then_some(finding)
+}
+
 /// The vendor's profile is data with a date, and vendors move. `today` is a day as `YYYY-MM-DD`.
-pub fn outdated_profile(deployment: &Deployment, today: &str) -> Option<Finding> {
+fn outdated_profile(deployment: &Deployment, today: &str) -> Option<Finding> {
     let vendor = &deployment.vendor;
     let message = format!(
         "the profile of {} was last compared with the vendor's pages on {}, more than a year ago",

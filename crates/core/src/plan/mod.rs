@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 pub use access::{AccessChange, access_changes};
-pub use deployment::{outdated_profile, unanswered_read};
+pub use deployment::{notices, unanswered_read};
 pub use direction::Direction;
 pub use repair::RoleChange;
 pub use step::{Action, DeploymentPlan, Need, Step, wanted};

@@ -66,7 +66,9 @@ pub fn read(paths: &[PathBuf], files: &dyn Files) -> Result<Specs, Problems> {
         let Some(source) = open(path, files, &mut problems) else {
             continue;
         };
-        if let Some((name, vendor, deployments)) = one(&source, path, files, &mut problems) {
+        let read = one(&source, path, files, &mut problems);
+        problems.leave_out_what_follows(&source.name);
+        if let Some((name, vendor, deployments)) = read {
             heads.push((path.clone(), name, vendor, deployments.len()));
             resolved.extend(deployments);
         }
@@ -102,6 +104,8 @@ fn open(path: &Path, files: &dyn Files, problems: &mut Problems) -> Option<Arc<S
             let message = format!("cannot read this file: {error}");
             let hint = match error.kind() {
                 io::ErrorKind::NotFound => "check the path; `provision init` writes a first spec",
+                // A text file, as long as somebody wrote it.
+                io::ErrorKind::InvalidData => "a spec is a file of text, saved as UTF-8",
                 _ => "check the path, and who may read it",
             };
             let problem = Problem::error("FILE_UNREADABLE", FilePlace::unread(&shown(path)), message);

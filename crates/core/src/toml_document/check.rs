@@ -38,7 +38,10 @@ fn unknown(keys: &KeyTable, name: &str, entry: &Entry, table: &Table, path: &str
         ("password", _) => "a password never stands in the file: name the environment variable that has it \
              with `password_env`, and remove this line"
             .to_string(),
-        (_, Some(closest)) => format!("did you mean `{closest}`?"),
+        (_, Some(closest)) => {
+            reporter.problems.note_meant(&reporter.source.name, join(table_name, closest));
+            format!("did you mean `{closest}`?")
+        }
         _ => format!("known here: {}", alternatives(known)),
     });
     reporter.add(path, &entry.key, unknown, Vec::new());
@@ -78,7 +81,7 @@ fn value(kind: &Kind, key: &Key, node: &Node, path: &str, reporter: &mut Reporte
                 value(&Kind::Table(keys), key, item, &format!("{path}[{at}]"), reporter);
             }
         }
-        _ => wrong_type(kind, key.name, node, path, reporter),
+        _ => wrong_type(kind, node, path, reporter),
     }
 }
 
@@ -112,7 +115,8 @@ fn choice(choices: &[&str], text: &str, node: &Node, path: &str, reporter: &mut 
 }
 
 /// Never quotes the value: it may be a secret in the wrong place.
-fn wrong_type(kind: &Kind, name: &str, node: &Node, path: &str, reporter: &mut Reporter) {
+fn wrong_type(kind: &Kind, node: &Node, path: &str, reporter: &mut Reporter) {
+    let name = path.rsplit('.').next().filter(|name| !name.ends_with('"')).unwrap_or(path);
     let message = format!("`{name}` must be {}, not {}", kind.noun(), node.kind());
     let mut wrong = fault::error("WRONG_TYPE", message);
     wrong.hint = match (kind, &node.value) {

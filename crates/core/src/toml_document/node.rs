@@ -70,10 +70,21 @@ pub fn parse(source: &Arc<Source>, problems: &mut Problems) -> Node {
     let (document, errors) = DeTable::parse_recoverable(&source.text);
     for error in errors {
         let place = Place { source: source.clone(), span: error.span().unwrap_or(0..0) };
+        let is_bare = is_bare_text(&source.text, place.span.start);
         let message = format!("this is not valid TOML: {}", error.message());
-        problems.push(Problem::error("SYNTAX_ERROR", FilePlace::at(place, ""), message));
+        let problem = Problem::error("SYNTAX_ERROR", FilePlace::at(place, ""), message);
+        problems.push(if is_bare { problem.hint("put text in quotes") } else { problem });
     }
     Node { span: 0..0, value: Value::Table(table(document.into_inner())) }
+}
+
+/// Whether the line with this byte is a key with a word as its value.
+fn is_bare_text(text: &str, at: usize) -> bool {
+    let at = text.floor_char_boundary(at);
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let line = text[start..].lines().next().unwrap_or_default();
+    let value = line.split_once('=').map(|(_, value)| value.trim_start());
+    value.is_some_and(|value| value.starts_with(char::is_alphabetic))
 }
 
 /// Takes what was parsed apart, so that not everything is there twice.

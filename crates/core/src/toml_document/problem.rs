@@ -75,6 +75,8 @@ impl Serialize for FilePlace {
 pub struct Problems {
     all: Vec<Problem>,
     known: HashSet<Identity>,
+    /// The paths of keys that unknown ones most likely stand for, each with its file.
+    meant: Vec<(String, String)>,
 }
 
 /// What two problems share that say the same about the same place.
@@ -87,6 +89,35 @@ impl Problems {
         if self.known.insert(identity(&problem)) {
             self.all.push(problem);
         }
+    }
+
+    /// Notes the path of the key that an unknown one most likely stands for.
+    pub fn note_meant(&mut self, file: &str, path: String) {
+        self.meant.push((file.to_owned(), path));
+    }
+
+    /// Whether an unknown key most likely stands for this one, or for one above it.
+    pub fn is_meant(&self, file: &str, path: &str) -> bool {
+        let is_it =
+            |key: &str| path.strip_prefix(key).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        self.meant.iter().any(|(of, key)| of == file && is_it(key))
+    }
+
+    /// Takes out of a file's problems what only follows from others: keys are missing that stand under a mistyped name, or in a
+    /// part that is not TOML, and what is not TOML has no type.
+    pub fn leave_out_what_follows(&mut self, file: &str) {
+        let line = |problem: &Problem| problem.at.position().map(|(line, _)| line);
+        let is_here = |problem: &&Problem| problem.at.file == file && problem.id == "SYNTAX_ERROR";
+        let broken: HashSet<_> = self.all.iter().filter(is_here).map(line).collect();
+        let follows = |problem: &Problem| match problem.id {
+            _ if problem.at.file != file => false,
+            "MISSING_KEY" => !broken.is_empty() || self.is_meant(file, &problem.at.path),
+            "WRONG_TYPE" => broken.contains(&line(problem)),
+            _ => false,
+        };
+        let stays: Vec<_> = self.all.iter().map(|problem| !follows(problem)).collect();
+        let mut stays = stays.into_iter();
+        self.all.retain(|_| stays.next() == Some(true));
     }
 
     /// Adds the problems of another file, each as [`Problems::push`] does.

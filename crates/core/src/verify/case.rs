@@ -57,6 +57,19 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// Whether the vendor comes as an AWS principal, as which nobody else can come.
+    pub(super) fn is_by_principal(&self) -> bool {
+        matches!(self.identity(), Some(Identity::Aws { .. }))
+    }
+
+    /// What has it tried as the vendor where it was not.
+    pub(super) fn as_the_vendor(&self) -> &'static str {
+        match self.is_by_principal() {
+            true => "only the vendor can assume the role: --wait-for-vendor tells once it has",
+            false => "with a token of the vendor's (--token FILE) it is tried as the role",
+        }
+    }
+
     pub(super) fn identity(&self) -> Option<&'a Identity> {
         self.deployment.role.as_ref().map(|role| &role.trust.identity)
     }

@@ -25,7 +25,7 @@ pub use probe::{
 };
 pub use trust::vendor_requests;
 
-pub use visit::{APPLICATION, Events, Lookup, Visit, Watch, visit_lines, watch};
+pub use visit::{APPLICATION, Events, Lookup, Visit, Watch, is_own, visit_lines, watch};
 
 use crate::edge::{CloudError, CloudErrorKind};
 use crate::templates::TemplateError;
@@ -85,15 +85,15 @@ fn token(case: &Case<'_>, answers: &Answers) -> Option<Line> {
     let watch =
         "or press \"test connection\" at the vendor and look for AssumeRoleWithWebIdentity in CloudTrail";
     Some(match &answers.actor {
+        _ if case.is_by_principal() => Line::unchecked(
+            id,
+            "the vendor has none: it comes as an AWS principal, as which nobody else can come",
+            "press \"test connection\" at the vendor: --wait-for-vendor tells once it has assumed the role",
+        ),
         _ if case.token.is_none() => Line::unchecked(
             id,
             "there is no token of the vendor's",
             format!("give one with --token FILE or --token-command COMMAND, {watch}"),
-        ),
-        _ if case.actor() != Actor::Role => Line::unchecked(
-            id,
-            "the vendor comes as an AWS principal, which only the vendor can",
-            "press \"test connection\" at the vendor and look for AssumeRole in CloudTrail",
         ),
         Some(Ok(session)) => Line::pass(id, session.clone()),
         Some(Err(error)) if !trust::admits_token(case) => {

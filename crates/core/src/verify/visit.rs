@@ -17,6 +17,12 @@ use provision_iam::partition;
 /// The name under which this program comes, in a user agent and in a connection log: its own visits are not the vendor's.
 pub const APPLICATION: &str = "provision";
 
+/// Whether a user agent is this program's.
+pub fn is_own(agent: &str) -> bool {
+    let own = format!("app/{APPLICATION}");
+    agent.split(' ').any(|word| word == own)
+}
+
 /// What the connection log calls a login that was let in, and one that was not (Database Developer Guide,
 /// STL_CONNECTION_LOG).
 const LET_IN: &str = "authenticated";
@@ -123,8 +129,7 @@ impl Request {
         if role_arn.is_some_and(|arn| text("/requestParameters/roleArn") != Some(arn)) {
             return None;
         }
-        let own = format!("app/{APPLICATION}");
-        if text("/userAgent").is_some_and(|agent| agent.split(' ').any(|word| word == own)) {
+        if text("/userAgent").is_some_and(is_own) {
             return None;
         }
         let of = ["/userIdentity/principalId", "/userIdentity/arn", "/userIdentity/userName"];

@@ -326,7 +326,7 @@ fn an_old_profile_is_a_notice_and_no_part_of_the_digest() {
     let deployments = us_and_eu();
     let fresh = plan::make(&deployments, &world);
     let noticed = |today: &str| {
-        let notice = |deployment: &Deployment| provision_core::plan::outdated_profile(deployment, today);
+        let notice = |deployment: &Deployment| provision_core::plan::notices(deployment, today);
         plan::make(&deployments, &world).with_notices(notice, &deployments)
     };
     let checked = deployments[0].vendor.checked.clone();

@@ -398,6 +398,28 @@ fn keys_mode_refuses_what_only_a_role_needs_and_misses_what_it_needs() {
     assert_eq!(errors(&both), one("CONFLICTING_KEYS", "access_user.credentials_file"));
 }
 
+/// One mistake is one error.
+#[test]
+fn what_only_follows_from_another_mistake_is_left_out() {
+    for (there, instead, id) in [
+        ("[destinations.eu]", "[destinations.eu", "SYNTAX_ERROR"),
+        ("[destinations.eu]", "[destinatoins.eu]", "UNKNOWN_KEY"),
+        ("workgroup =", "workgrup =", "UNKNOWN_KEY"),
+        ("vendor = \"iterable\"", "vendor = iterable", "SYNTAX_ERROR"),
+        ("account = \"111122223333\"", "acount = \"111122223333\"", "UNKNOWN_KEY"),
+    ] {
+        assert!(GOOD.contains(there), "{there}");
+        let admin = "[destinations.eu.admin]\nvia = \"secret\"\n";
+        let problems = read(&format!("{}{admin}", GOOD.replace(there, instead))).unwrap_err();
+        let ids: Vec<_> = problems.iter().map(|problem| problem.id).collect();
+        assert_eq!(ids, [id], "{instead}: {}", plain(&problems));
+    }
+    let problems = read(&GOOD.replace("vendor = \"iterable\"", "vendor = iterable")).unwrap_err();
+    assert!(plain(&problems).contains("put text in quotes"), "{}", plain(&problems));
+    let problems = read(&format!("{GOOD}[tags]\nteam = 3\n")).unwrap_err();
+    assert!(plain(&problems).contains("`team` must be a string"), "{}", plain(&problems));
+}
+
 #[test]
 fn everything_wrong_is_said_at_once_with_line_and_column() {
     let text = GOOD
@@ -412,7 +434,6 @@ fn everything_wrong_is_said_at_once_with_line_and_column() {
         [
             ("INVALID_ACCOUNT", (4, 11)),
             ("INVALID_DATABASE_USER", (11, 9)),
-            ("MISSING_KEY", (12, 15)),
             ("INVALID_REGION", (13, 10)),
             ("UNKNOWN_KEY", (16, 1)),
         ]

@@ -54,7 +54,9 @@ impl Checker<'_, '_> {
         let user = &self.settings.user;
         let also_named = user.also_named.value == Some(true);
         let is_named = vendor.names_user(self.auth, self.is_serverless());
-        if is_named || also_named {
+        // Whether the vendor's user has a name, the sort of warehouse decides.
+        let has_warehouse = self.is_serverless() || self.settings.own.cluster.is_given();
+        if is_named && has_warehouse || also_named {
             self.need(&user.name.at);
         }
         if is_named && also_named {

@@ -3,7 +3,7 @@
 use super::checker::Checker;
 use crate::deployment::Auth;
 use crate::spec::setting::Location;
-use crate::toml_document::fault;
+use crate::toml_document::{Reporter, fault};
 
 impl Checker<'_, '_> {
     /// Reports keys of which a destination can only have one, and such as its way to sign in does not use.
@@ -23,7 +23,10 @@ impl Checker<'_, '_> {
             let fault = fault::error("CONFLICTING_KEYS", message)
                 .hint("keep `cluster` for a provisioned cluster, `workgroup` for Serverless");
             self.add_with(&workgroup.at, fault, &[(&cluster.at, "the cluster")]);
-        } else if !cluster.is_given() && !workgroup.is_given() {
+        } else if !cluster.is_given()
+            && !workgroup.is_given()
+            && !self.is_meant(&[&cluster.at, &workgroup.at])
+        {
             let message = format!("destination `{}` has no warehouse", self.settings.destination);
             let fault = fault::error("MISSING_KEY", message).hint(
                 "add `cluster = \"…\"` for a provisioned cluster, or `workgroup = \"…\"` for \
@@ -31,6 +34,12 @@ impl Checker<'_, '_> {
             );
             self.add(&cluster.at, fault);
         }
+    }
+
+    /// Whether one of them is there with a mistyped name, which is told at that.
+    fn is_meant(&self, keys: &[&Location]) -> bool {
+        let Reporter { source, problems } = &self.reporter;
+        keys.iter().any(|key| problems.is_meant(&source.name, &key.path))
     }
 
     fn keys(&mut self) {

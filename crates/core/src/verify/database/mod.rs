@@ -23,7 +23,7 @@ pub(super) fn lines(case: &Case<'_>, asked: &Database, answers: &Answers) -> Vec
         return vec![Line::fail(CheckId::DatabaseUser, what).hint("run provision apply")];
     };
     let line = |id| match id {
-        CheckId::DatabasePrivileges => privileges(asked, answers),
+        CheckId::DatabasePrivileges => privileges(case, asked, answers),
         CheckId::DatabaseUserLimited => limited(user, asked),
         CheckId::OtherTablesClosed => closed(case, asked, answers),
         CheckId::DatabaseWrites => writes(case, asked, answers),
@@ -72,8 +72,16 @@ fn rows(answers: &Answers, number: usize, id: CheckId) -> Result<&[Vec<String>],
     }
 }
 
-fn privileges(asked: &Database, answers: &Answers) -> Line {
+fn privileges(case: &Case<'_>, asked: &Database, answers: &Answers) -> Line {
     let id = CheckId::DatabasePrivileges;
+    if case.deployment.gives_nothing() {
+        let why = format!("the profile does not say what {} is to have", asked.user);
+        return Line::unchecked(
+            id,
+            why,
+            "run the SQL that the vendor's form shows, and try its connection there",
+        );
+    }
     if asked.reads.len() < 2 {
         let why = format!("there is nothing yet that {} is to have", asked.user);
         return Line::unchecked(id, why, "apply, and run verify again");
@@ -136,7 +144,7 @@ fn writes(case: &Case<'_>, asked: &Database, answers: &Answers) -> Line {
         Some((As::Administrator, Err((0, error)))) => Line::unchecked(
             id,
             format!("the administrator may not act as the vendor's user: {}", error.message),
-            "SET SESSION AUTHORIZATION takes a superuser; with --token it is tried as the vendor",
+            format!("SET SESSION AUTHORIZATION takes a superuser; {}", case.as_the_vendor()),
         ),
         Some((by, Err((number, error)))) => {
             let first = usize::from(*by == As::Administrator);
@@ -180,7 +188,7 @@ fn login_line(case: &Case<'_>, asked: &Database, answers: &Answers) -> Line {
             return Line::unchecked(
                 id,
                 "these credentials are of whoever asks for them, so that only the role gets the vendor's",
-                "with a token of the vendor's (--token FILE) it is tried as the role",
+                case.as_the_vendor(),
             );
         }
     };
@@ -195,11 +203,9 @@ fn login_line(case: &Case<'_>, asked: &Database, answers: &Answers) -> Line {
             Line::fail(id, format!("the login is {name}, and the grants are for {}", asked.user))
                 .hint("see whether a tag RedshiftDbUser of the role names another user")
         }
-        Some(Err(error)) if by == Actor::Operator && is_about_operator(error) => Line::unchecked(
-            id,
-            format!("you may not ask for them: {error}"),
-            "with --token it is tried as the role",
-        ),
+        Some(Err(error)) if by == Actor::Operator && is_about_operator(error) => {
+            Line::unchecked(id, format!("you may not ask for them: {error}"), case.as_the_vendor())
+        }
         Some(Err(error)) => {
             let line = Line::fail(id, format!("{error}{}", case.delay(answers, error)));
             match &error.hint {
@@ -217,7 +223,7 @@ fn is_about_operator(error: &CloudError) -> bool {
 fn copied(case: &Case<'_>, asked: &Database, answers: &Answers) -> Line {
     let id = CheckId::CopyRuns;
     let by_hand = match case.actor() {
-        Actor::Operator => "with a token of the vendor's (--token FILE) it is tried as the role",
+        Actor::Operator => case.as_the_vendor(),
         Actor::Role | Actor::AccessKey => "once the object is staged and the login works, it is tried",
     };
     match &answers.database.copy {

@@ -27,19 +27,18 @@ pub(in super::super) fn probe(
         let meant = deployment.grants.tables.iter().map(|granted| &granted.schema);
         let schemas: Vec<_> = meant.chain(deployment.schemas()).collect();
         reads.push(sql("read_readable_tables", json!({ "user": user, "schemas": schemas }))?);
-        let of_owner = ["CREATE", "USAGE"].map(str::to_owned);
         let on_schemas = match deployment.schema_mode {
-            SchemaMode::Owned => of_owner.as_slice(),
-            _ => deployment.grants.schema.as_slice(),
+            SchemaMode::Owned => OF_SCHEMA.to_vec(),
+            _ => told_of(&deployment.grants.schema, OF_SCHEMA),
         };
-        let is_to_have_some =
-            !deployment.grants.database.is_empty() || !there.is_empty() && !on_schemas.is_empty();
+        let on_database = told_of(&deployment.grants.database, OF_DATABASE);
+        let is_to_have_some = !on_database.is_empty() || !there.is_empty() && !on_schemas.is_empty();
         if is_to_have_some {
             reads.push(sql(
                 "read_effective_privileges",
                 json!({
                     "user": user, "database": deployment.database, "schemas": there,
-                    "database_privileges": deployment.grants.database, "schema_privileges": on_schemas,
+                    "database_privileges": on_database, "schema_privileges": on_schemas,
                 }),
             )?);
         }
@@ -63,6 +62,20 @@ fn sql(name: &str, values: impl Serialize) -> Result<String, TemplateError> {
     Templates::embedded().sql(name, &values)
 }
 
+/// What HAS_SCHEMA_PRIVILEGE and HAS_DATABASE_PRIVILEGE tell of (Redshift Database Developer Guide).
+const OF_SCHEMA: &[&str] = &["CREATE", "USAGE"];
+const OF_DATABASE: &[&str] = &["CREATE", "TEMPORARY"];
+
+/// Those of the privileges that are granted, by these names or together.
+fn told_of(granted: &[String], all: &'static [&'static str]) -> Vec<&'static str> {
+    all.iter().copied().filter(|privilege| has(granted, privilege)).collect()
+}
+
+fn has(granted: &[String], wanted: &str) -> bool {
+    let is_it = |one: &String| one == wanted || one == "ALL" || one == "TEMP" && wanted == "TEMPORARY";
+    granted.iter().any(is_it)
+}
+
 fn is_there(case: &Case<'_>, schema: &str) -> bool {
     let Case { deployment, world, .. } = case;
     let key = (WarehouseId::of(deployment), deployment.database.clone(), schema.to_owned());
@@ -75,7 +88,6 @@ type Statements = (Vec<(String, String)>, Vec<String>);
 /// and a temporary table.
 fn rehearsal(case: &Case<'_>, nonce: &str) -> Result<Statements, TemplateError> {
     let grants = &case.deployment.grants;
-    let has = |granted: &[String], wanted: &str| granted.iter().any(|one| one == wanted || one == "ALL");
     let (name, temporary) =
         (format!("provision_verify_{nonce}"), format!("provision_verify_temporary_{nonce}"));
     let (mut writes, mut undo) = (Vec::new(), Vec::new());
@@ -104,7 +116,7 @@ fn rehearsal(case: &Case<'_>, nonce: &str) -> Result<Statements, TemplateError> 
     if makes_schema {
         undo.push(sql("drop_schema", json!({ "schema": name }))?);
     }
-    if has(&grants.database, "TEMPORARY") || has(&grants.database, "TEMP") {
+    if has(&grants.database, "TEMPORARY") {
         write("create a temporary table", sql("probe_temporary_table", json!({ "table": temporary }))?);
         let row = json!({ "schema": null, "table": temporary, "value": nonce });
         write("insert into the temporary table", sql("probe_insert", row)?);

@@ -169,7 +169,7 @@ fn hidden(case: &Case<'_>, asked: &[Asked<'_>], answers: &Answers) -> Line {
              session policies are in no simulation{within}"
         ),
         match case.actor() {
-            Actor::Operator => "with a token of the vendor's (--token FILE) everything is done as the role",
+            Actor::Operator => case.as_the_vendor(),
             Actor::Role | Actor::AccessKey => {
                 "once the staging checks pass, nothing of that stands in the way"
             }

@@ -16,8 +16,7 @@ use crate::edge::CloudErrorKind;
 
 pub(super) fn lines(case: &Case<'_>) -> Vec<Line> {
     use CheckId::{
-        TrustAdmitsVendor, TrustDeniesOthers, TrustNeedsAll, TrustNeedsAudience, TrustNeedsIdentity,
-        TrustNeedsProvider,
+        TrustAdmitsVendor, TrustDeniesOthers, TrustNeedsAll, TrustNeedsIdentity, TrustNeedsProvider,
     };
     let Some(role) = &case.deployment.role else { return Vec::new() };
     let Some(facts) = case.role() else {
@@ -32,17 +31,15 @@ pub(super) fn lines(case: &Case<'_>) -> Vec<Line> {
         ];
     };
     let trust = Trust { case, role, arn: &facts.arn, document };
-    vec![
-        trust.admits_vendor(),
+    let lines = [
+        Some(trust.admits_vendor()),
         trust.denies(TrustNeedsIdentity, trust.others()),
         trust.needs_audience(),
         trust.denies(TrustNeedsAll, trust.incomplete()),
         trust.denies(TrustNeedsProvider, trust.other_providers()),
         trust.denies(TrustDeniesOthers, trust.aws_principals()),
-    ]
-    .into_iter()
-    .filter(|line| line.id != TrustNeedsAudience || trust.key_of_audience().is_some())
-    .collect()
+    ];
+    lines.into_iter().flatten().collect()
 }
 
 /// The attempt to assume the role as who runs the program, where that must be denied.
@@ -122,15 +119,18 @@ impl Trust<'_> {
         evaluate(&Policies { resource, identity, ..Policies::default() }, request).is_allowed()
     }
 
-    /// None of these requests gets in.
-    fn denies(&self, id: CheckId, requests: Vec<(String, Request)>) -> Line {
+    /// None of these requests gets in; nothing where there are none to try.
+    fn denies(&self, id: CheckId, requests: Vec<(String, Request)>) -> Option<Line> {
+        if requests.is_empty() {
+            return None;
+        }
         let admitted = requests.iter().filter(|(_, request)| self.admits(request));
         let admitted = distinct(admitted.map(|(words, _)| words.as_str()));
         if admitted.is_empty() {
-            return Line::pass(id, distinct(requests.iter().map(|(words, _)| words.as_str())));
+            return Some(Line::pass(id, distinct(requests.iter().map(|(words, _)| words.as_str()))));
         }
-        Line::fail(id, format!("the trust policy of {} admits {admitted}", self.role.name))
-            .hint("provision apply writes the trust policy that the spec wants")
+        let line = Line::fail(id, format!("the trust policy of {} admits {admitted}", self.role.name));
+        Some(line.hint("provision apply writes the trust policy that the spec wants"))
     }
 
     fn admits_vendor(&self) -> Line {
@@ -143,12 +143,10 @@ impl Trust<'_> {
         }
     }
 
-    fn needs_audience(&self) -> Line {
-        let requests = self.key_of_audience().map(|key| {
-            let made_up = self.with(&key, Some("another-customer"));
-            made_up.into_iter().chain(self.listed(&[key])).collect()
-        });
-        self.denies(CheckId::TrustNeedsAudience, requests.unwrap_or_default())
+    fn needs_audience(&self) -> Option<Line> {
+        let key = self.key_of_audience()?;
+        let made_up = self.with(&key, Some("another-customer"));
+        self.denies(CheckId::TrustNeedsAudience, made_up.into_iter().chain(self.listed(&[key])).collect())
     }
 }
 
