@@ -164,4 +164,8 @@ fn answers_are_held_against_the_spec() {
         [&with("--subject=108000002380243782158")[..], &["--bucket=acme-reports-111122223333"]].concat();
     init(&account, 0, &mine);
     assert!(account.read("spec.toml").contains("adopt = true"), "{}", account.read("spec.toml"));
+    let absent = ["--vendor=iterable", "--cluster=analytcs", "--data-center=us", "--region=us-east-1"];
+    let absent = [&absent[..], &["--subject=108000002380243782158", "--out=absent.toml"]].concat();
+    let run = init(&account, 0, &absent);
+    assert!(run.err.contains("there is no cluster analytcs in us-east-1, but analytics"), "{}", run.err);
 }

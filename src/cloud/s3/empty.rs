@@ -22,10 +22,8 @@ pub(super) async fn empty(bucket: &Handle<'_>) -> Result<(), CloudError> {
 
 /// The first page of what is there; nothing when nothing is.
 async fn versions(bucket: &Handle<'_>) -> Result<Option<Vec<ObjectIdentifier>>, CloudError> {
-    let request =
-        bucket.client.list_object_versions().bucket(bucket.name).expected_bucket_owner(bucket.owner);
     let page =
-        bucket.transport.send(&bucket.subject("ListObjectVersions"), || request.clone().send()).await?;
+        bucket.transport.send(&bucket.subject("ListObjectVersions"), || bucket.versions().send()).await?;
     let objects = page.versions.unwrap_or_default().into_iter().map(|object| (object.key, object.version_id));
     let markers =
         page.delete_markers.unwrap_or_default().into_iter().map(|marker| (marker.key, marker.version_id));
@@ -68,10 +66,8 @@ fn refusal(refused: &[Error]) -> String {
 }
 
 async fn uploads(bucket: &Handle<'_>) -> Result<Option<Vec<(String, String)>>, CloudError> {
-    let request =
-        bucket.client.list_multipart_uploads().bucket(bucket.name).expected_bucket_owner(bucket.owner);
     let page =
-        bucket.transport.send(&bucket.subject("ListMultipartUploads"), || request.clone().send()).await?;
+        bucket.transport.send(&bucket.subject("ListMultipartUploads"), || bucket.uploads().send()).await?;
     let found: Vec<_> = page
         .uploads
         .unwrap_or_default()

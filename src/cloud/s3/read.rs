@@ -351,11 +351,11 @@ impl Handle<'_> {
         }))
     }
 
-    fn versions(&self) -> ListObjectVersionsFluentBuilder {
+    pub(super) fn versions(&self) -> ListObjectVersionsFluentBuilder {
         self.client.list_object_versions().bucket(self.name).expected_bucket_owner(self.owner)
     }
 
-    fn uploads(&self) -> ListMultipartUploadsFluentBuilder {
+    pub(super) fn uploads(&self) -> ListMultipartUploadsFluentBuilder {
         self.client.list_multipart_uploads().bucket(self.name).expected_bucket_owner(self.owner)
     }
 

@@ -76,6 +76,9 @@ pub(super) fn finish(
         return Err(incomplete(&missing));
     }
     draft.close();
+    if let Some(missing) = known.warehouse_missing(&draft) {
+        ui.note(&missing);
+    }
     write::spec(&draft, &known, answers, ui)
 }
 
