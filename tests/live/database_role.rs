@@ -171,11 +171,12 @@ fn a_role_that_moved_is_freed_everywhere_before_it_goes() {
     let before = account.inventory();
     let here = spec(&account, &[]);
     account.expect(0, &["apply", &here, "--yes"]);
-    // Nothing remembers the place of a vendor that has neither bucket nor role in AWS.
     let moved = [("database    = \"dev\"", "database    = \"other\""), ("reads       = [\"public\"]", "")];
     let there = text(&account.spec_of(SPEC, &moved)).to_owned();
     account.expect(0, &["apply", &there, "--yes"]);
-    account.expect(0, &["plan", &there]);
+    // The secret remembers the place of before.
+    let left = account.expect(3, &["plan", &there]);
+    assert!(left.says("former grants dev.segment"), "{}", left.out);
     // The key is renamed: another role, and the old one goes.
     let renamed = [moved[0], moved[1], ("destinations.main", "destinations.primary")];
     let renamed = text(&account.spec_of(SPEC, &renamed)).to_owned();

@@ -385,7 +385,7 @@ fn what_cannot_be_read_is_not_listed_as_absent() {
     assert!(wrong.err.contains("did you mean") && wrong.err.contains("mend it first"), "{}", wrong.err);
     assert!(!wrong.out.contains("destroy"), "{}", wrong.out);
     let json = account.expect(2, &["list", "specs", "--json"]).json();
-    assert_eq!(json["findings"][2]["id"], "UNKNOWN_KEY", "{json:#}");
+    assert_eq!(json["findings"][0]["id"], "UNKNOWN_KEY", "{json:#}");
     // A spec of another account has the same names and says nothing of this one.
     account.write("specs/acme.toml", &start.replace("111122223333", "444455556666"));
     assert!(list(0).says("in none of these specs"));

@@ -157,19 +157,18 @@ fn a_malformed_endpoint_is_told_by_its_variable_and_without_its_secrets() {
 #[cfg(unix)]
 #[test]
 fn the_sandbox_is_started_where_it_is_installed_beside() {
+    let account = Account::new();
     let program = std::path::Path::new(env!("CARGO_BIN_EXE_provision"));
-    let run = |program: &std::path::Path, args: &[&str]| {
-        let output = std::process::Command::new(program).args(args).output().expect("it starts");
-        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    let run = |program: &std::path::Path, code: i32, args: &[&str]| {
+        let run = account.finish(std::process::Command::new(program).args(args));
+        assert_eq!(run.code, code, "{}{}", run.out, run.err);
+        run.err
     };
-    let inside = ["sandbox", "--", "sh", "-c", "test -n \"$AWS_ENDPOINT_URL\" && exit 7"];
-    assert_eq!(run(program, &inside).0, Some(7));
-    let alone = tempfile::tempdir().expect("a folder");
-    let alone = alone.path().join("provision");
+    run(program, 7, &["sandbox", "--", "sh", "-c", "test -n \"$AWS_ENDPOINT_URL\" && exit 7"]);
+    let alone = account.folder.path().join("provision");
     if std::fs::hard_link(program, &alone).is_err() {
         std::fs::copy(program, &alone).expect("a copy");
     }
-    let (code, said) = run(&alone, &["sandbox", "--demo"]);
-    assert_eq!(code, Some(2), "{said}");
+    let said = run(&alone, 2, &["sandbox", "--demo"]);
     assert!(said.contains("not installed beside"), "{said}");
 }

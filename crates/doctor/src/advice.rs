@@ -151,6 +151,10 @@ pub(crate) fn next(cause: Cause, facts: &Facts, plain: &str) -> String {
              available, or resume it if it is paused; then run it again."
             .into(),
         NetworkBlocked => network(facts, plain),
+        S3Unreachable => "With enhanced VPC routing, COPY and UNLOAD go through the VPC of the warehouse: give its subnets a gateway \
+             endpoint for S3 of the bucket's region, or a route to a NAT gateway, and let its security group and network ACL send to \
+             port 443. Nothing has to be opened towards the warehouse."
+            .into(),
         TlsRequired => "Switch TLS on in the client: sslmode=verify-full, or at least require. Redshift has no pg_hba.conf to \
              edit, and as the server answered the network is open."
             .into(),

@@ -66,6 +66,7 @@ pub enum Cause {
     StagingReadMissing,
     StagingObjectMissing,
     BucketRegionWrong,
+    S3Unreachable,
     KmsDenied,
     KmsKeyUnusable,
     AclNotSupported,
@@ -155,6 +156,7 @@ impl Cause {
                 "The warehouse is not available: resizing, rebooting, paused or in maintenance"
             }
             NetworkBlocked => "The packets do not reach the warehouse",
+            S3Unreachable => "The warehouse does not reach S3",
             TlsRequired => "The connection has to use TLS, and the client did not",
             ClientSettingsWrong => "The client's own settings do not fit, before anything was asked of AWS",
             DbuserMissing => "The database user does not exist",
@@ -236,6 +238,9 @@ impl Cause {
             }
             WarehouseNotAvailable => "Redshift Management Guide: Resizing clusters; Maintenance windows",
             NetworkBlocked => "Redshift Management Guide: Troubleshooting connection issues",
+            S3Unreachable => {
+                "Redshift Management Guide: Controlling network traffic with Redshift enhanced VPC routing"
+            }
             TlsRequired => "Redshift Management Guide: Configuring security options for connections",
             ClientSettingsWrong => "Redshift Management Guide: Options for the drivers",
             DbuserMissing | PasswordWrong => "Redshift API Reference: GetClusterCredentials",

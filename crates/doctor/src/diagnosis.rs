@@ -50,12 +50,12 @@ struct Statement {
 
 /// Reads an error text as it was pasted. What is not an error, or not one that is known, has no findings.
 pub fn read(text: &str) -> Diagnosis {
-    let diagnosis = of_plain(&paste::plain(text));
+    let diagnosis = of_plain(&without_secrets(&paste::plain(text)));
     let cut = paste::lines_cut_at_a_column(text);
     if !diagnosis.findings.is_empty() && cut < 2 || !text.trim().contains('\n') {
         return diagnosis;
     }
-    let joined = of_plain(&paste::plain_of_cut(text));
+    let joined = of_plain(&without_secrets(&paste::plain_of_cut(text)));
     // Words that were cut make less sense apart.
     let sense = |diagnosis: &Diagnosis| {
         (diagnosis.facts.count(), diagnosis.findings.first().map(|finding| finding.certainty))
@@ -206,18 +206,41 @@ fn implied(cause: Cause, plain: &str) -> Option<String> {
 /// At most this many characters of evidence.
 const MOST: usize = 480;
 
-static SECRET: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r#"(?i)((?:secret_?(?:access_?)?key|session_?token|password|passwd|pwd|\btoken|x-amz-security-token)["']?\s?[=:]\s?["']?)[^\s"';,&]{6,}|eyJ[\w-]{8,}\.[\w-]+\.?[\w-]*"#,
-    )
-    .expect("a constant expression")
+/// What stands before a secret, and the secret: after a sign or in quotes whatever it is, else what looks like a key; in an
+/// address, behind the user; a token.
+static SECRETS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+    const KEYS: &str = "secret_?(?:access_?)?key|session_?token|x-amz-security-token";
+    [
+        format!(r#"(?i)((?:{KEYS}|password|passwd|pwd|\btoken)["']?\s?[=:]\s?["']?)[^\s"';,&]{{6,}}"#),
+        r#"(?i)((?:password|passwd|pwd)["']?=["']?)[^\s"';,&]+"#.to_owned(),
+        format!(r#"(?i)((?:{KEYS}|password|passwd|pwd)\s+(?:AS\s+)?)(?:'[^']+'|"[^"]+")"#),
+        format!(r"(?i)((?:{KEYS})\s+)[\w/+=]{{16,}}"),
+        r#"(?i)(\b[a-z][a-z0-9+.-]*://[^\s/:@'"]*:)[^\s/'"]+@"#.to_owned(),
+        r"()eyJ[\w-]{8,}\.[\w-]+\.?[\w-]*".to_owned(),
+    ]
+    .iter()
+    .map(|pattern| Regex::new(pattern).expect("a constant expression"))
+    .collect()
 });
 
-/// The words at that place, as far as they fit, without secrets.
+/// The text with stars for what is secret in it: nothing that is told of it can be.
+fn without_secrets(plain: &str) -> String {
+    let mut text = plain.to_owned();
+    for (at, secret) in SECRETS.iter().enumerate() {
+        let stars = if at == ADDRESS { "${1}***@" } else { "${1}***" };
+        text = secret.replace_all(&text, stars).into_owned();
+    }
+    text
+}
+
+/// Which of them is of an address.
+const ADDRESS: usize = 4;
+
+/// The words at that place, as far as they fit.
 fn excerpt(plain: &str, place: Range<usize>) -> String {
-    let words = SECRET.replace_all(plain[place].trim(), "${1}***");
+    let words = plain[place].trim();
     match words.char_indices().nth(MOST) {
         Some((end, _)) => format!("{}…", &words[..end]),
-        None => words.into_owned(),
+        None => words.to_owned(),
     }
 }

@@ -210,6 +210,21 @@ fn a_secret_in_the_text_is_not_repeated() {
         S3ServiceException:The AWS Access Key Id you provided does not exist in our records.,Status 403,Error InvalidAccessKeyId";
     let shown = format!("{:?}", read(text));
     assert!(shown.contains("CopyCredentialsWrong") && !shown.contains("abcdEFGH"), "{shown}");
+    for text in [
+        "could not connect to server \"postgres://awsuser:hunter2CANARY@10.0.0.5:5439/dev\": connection refused",
+        "Error: connect ECONNREFUSED host \"redshift://loader:p:CANARY@acme.example.com:5439/dev\"",
+        "COPY sales FROM 's3://acme/p' ACCESS_KEY_ID 'AKIAEXAMPLE' SECRET_ACCESS_KEY 'wJalrCANARY/K7MDENG' SESSION_TOKEN 'FwoCANARY': S3ServiceException:Access Denied,Status 403,Error AccessDenied",
+        "AssumeRole with aws_secret_access_key wJalrCANARYK7MDENGbPxRfiCY: AccessDenied",
+        "psql: connection to server at \"acme\", port 5439 failed: timeout expired; password=CANARY1",
+        "CREATE USER acme PASSWORD 'CANARY-Aa1': permission denied for relation pg_user",
+        "jdbc:redshift://acme.example.com:5439/dev?user=a&password=CANARY1: Connection timed out",
+        "InvalidIdentityToken: eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJDQU5BUlkifQ.sig could not be verified",
+    ] {
+        let diagnosis = read(text);
+        let shown = format!("{diagnosis:?}");
+        assert!(!diagnosis.findings.is_empty(), "{text}");
+        assert!(!shown.contains("CANARY") && !shown.contains("eyJzdWIi"), "{shown}");
+    }
 }
 
 proptest::proptest! {

@@ -226,3 +226,31 @@ fn callers_that_no_principal_can_be() {
         }
     }
 }
+
+/// A claim that is held against itself is not tested.
+#[test]
+fn a_claim_of_itself_keeps_no_identity_out() {
+    for (issuer, key) in [
+        ("accounts.google.com", "accounts.google.com:sub"),
+        ("cognito-identity.amazonaws.com", "cognito-identity.amazonaws.com:sub"),
+        ("arn:aws:iam::111122223333:oidc-provider/idp.example.com", "idp.example.com:sub"),
+    ] {
+        let of = |operator: &str, value: &str| {
+            let fragment = format!(
+                r#""Effect": "Allow", "Principal": {{"Federated": "{issuer}"}}, "Action": "sts:AssumeRoleWithWebIdentity",
+                "Condition": {{"{operator}": {{"{key}": "{value}"}}}}"#
+            );
+            has(&found(Kind::Trust, &fragment), "MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL", Severity::Warning)
+                || has(
+                    &found(Kind::Trust, &fragment),
+                    "SHARED_OIDC_PROVIDER_WITHOUT_CONTROL",
+                    Severity::Warning,
+                )
+        };
+        for operator in ["StringEquals", "StringLike", "StringEqualsIgnoreCase"] {
+            assert!(of(operator, &format!("${{{key}}}")), "{issuer}, {operator}");
+            assert!(of(operator, &format!("${{{}}}", key.to_uppercase())), "{issuer}, {operator}");
+        }
+        assert!(!of("StringEquals", "108000002380243782158") || issuer.starts_with("cognito"), "{issuer}");
+    }
+}

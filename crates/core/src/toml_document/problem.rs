@@ -111,7 +111,9 @@ impl Problems {
         let broken: HashSet<_> = self.all.iter().filter(is_here).map(line).collect();
         let follows = |problem: &Problem| match problem.id {
             _ if problem.at.file != file => false,
-            "MISSING_KEY" => !broken.is_empty() || self.is_meant(file, &problem.at.path),
+            "MISSING_KEY" | "TRUST_NOT_BOUND_TO_YOU" => {
+                !broken.is_empty() || self.is_meant(file, &problem.at.path)
+            }
             "WRONG_TYPE" => broken.contains(&line(problem)),
             _ => false,
         };

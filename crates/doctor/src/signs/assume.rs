@@ -70,6 +70,11 @@ pub(super) const SIGNS: &[Sign] = &[
         &[(ExternalIdMissing, Likely), (TrustDoesNotAdmitCaller, Likely), (RoleDoesNotExist, Possible), (IdentityPolicyMissing, Possible)],
     )
     .unless(r"not authorized to perform"),
+    Sign::named(
+        "ValidationError: Request ARN is invalid",
+        r"Request ARN is invalid|'roleArn' failed to satisfy|(?:parameter |Input\.)RoleArn\b.{0,40}(?:invalid|valid min length|field size)",
+        &[(RoleDoesNotExist, Likely)],
+    ),
     Sign::told(
         "NoSuchEntity: The role with name acme cannot be found.",
         r"role with name (?P<resource>[\w+=,.@-]+) (?:can\s?not|could not) be found|NoSuchEntity\b.{0,100}?\brole with name (?P<named>[\w+=,.@-]+)|(?:iam )?role (?P<role>arn:\S+) does(?: not|n't) exist",

@@ -31,7 +31,7 @@ pub(super) const SIGNS: &[Sign] = &[
     .with(OF_COPY),
     Sign::named(
         "Invalid credentials. Must be of the format: credentials 'aws_iam_role=...' or 'aws_access_key_id=...;aws_secret_access_key=...[;token=...]'",
-        r"(?:credentials?|authorization|IAM_ROLE).{0,40}(?:argument|clause|parameter|option)?.{0,20}(?:is |was |are )?(?:not (?:supplied|specified|provided)|required|missing).{0,40}(?:copy|unload)|(?:copy|unload).{0,60}(?:requires?|without|missing|no) (?:valid )?(?:credentials|authorization)|CREDENTIALS argument|Invalid credentials\.? ?Must be of the format|aws_(?:iam_role|access_key_id)=.{0,80}(?:must|invalid|required|format)|Must be of the format:? '?(?:credentials|aws_)",
+        r"(?:credentials?|authorization|IAM_ROLE).{0,40}(?:argument|clause|parameter|option)?.{0,20}(?:is |was |are )?(?:not (?:supplied|specified|provided)|required|missing).{0,40}(?:copy|unload)|(?:copy|unload).{0,60}(?:requires?|without|missing|no) (?:valid )?(?:credentials|authorization)|CREDENTIALS argument|only accepts IAM_ROLE credentials|Invalid credentials\.? ?Must be of the format|aws_(?:iam_role|access_key_id)=.{0,80}(?:must|invalid|required|format)|Must be of the format:? '?(?:credentials|aws_)",
         &[(CopyCredentialsWrong, Certain)],
     ),
     Sign::named(
@@ -59,6 +59,11 @@ pub(super) const SIGNS: &[Sign] = &[
     )
     .with(OF_COPY)
     .unless(r"authori[sz]ed to perform:? kms:\w+ on"),
+    Sign::named(
+        "S3CurlException: Connection timed out after 50000 milliseconds, CurlError 28, multiCurlError 0, CanRetry 1, UserError 0",
+        r"S3Curl\w*\W.{0,80}(?:timed? ?out|refused|resolve|connect|reset|unreachable)|Curl ?Error\W{0,3}(?:6|7|28|35|52|56)\b",
+        &[(S3Unreachable, Likely), (BucketRegionWrong, Possible)],
+    ),
     Sign::named(
         "Load into table 'sales' failed. Check 'stl_load_errors' system table for details.",
         r#"Load into table ['"]?(?P<table>[\w.$-]+)['"]? failed|(?:check|see|query|consult).{0,30}(?:stl_load_errors|sys_load_error_detail)|Delimiter (?:value is missing|not found)|exceeds DDL length|Extra column\(s\) found|Invalid (?:digit|timestamp format|date format|null byte|data)\b.{0,20}|Missing newline|invalid or unsupported UTF-?8|Bad UTF-?8 hex sequence|value too long for (?:type )?character|Number of jsonpaths|Invalid JSONPath|incompatible (?:Parquet|data) (?:schema|type)|numeric (?:field|data) overflow|Overflow, Value|Missing data for not-null field|Spectrum Scan Error.{0,120}(?:Parquet|ORC|column)|COPY.{0,80}maxerror"#,

@@ -7,6 +7,10 @@ use crate::sign::{Rank, Sign};
 /// Of AWS's own endpoints, not of a warehouse.
 const OF_AN_API: &str = r"endpoint URL|https://(?:sts|s3|kms|iam|redshift|redshift-data|redshift-serverless|ec2)[.\w-]*\.amazonaws\.com";
 
+/// That, or an answer about something else in which the words stand too: of EC2 about a rule, of the client about its files, of S3
+/// to a warehouse.
+const AT_SOMETHING_ELSE: &str = r"endpoint URL|https://(?:sts|s3|kms|iam|redshift|redshift-data|redshift-serverless|ec2)[.\w-]*\.amazonaws\.com|InvalidPermission\.Duplicate|certificate file|SSLEngine|S3Curl";
+
 pub(super) const SIGNS: &[Sign] = &[
     Sign::new(
         Rank::Unanswered,
@@ -22,11 +26,11 @@ pub(super) const SIGNS: &[Sign] = &[
         &[(NetworkBlocked, Likely), (WarehouseNotAvailable, Possible)],
     )
     .with(r"redshift|\b5439\b|postgres|psql|jdbc|odbc|\[Amazon\]|500150|pg_|psycopg|SQL|database|server|cluster|workgroup|warehouse|\bssh\b|tunnel|connect|socket|tcp|Verbindung|connexion|conexi|conex|connessione|接続|连接|연결")
-    .unless(OF_AN_API),
+    .unless(AT_SOMETHING_ELSE),
     Sign::new(
         Rank::Unanswered,
         "server closed the connection unexpectedly",
-        r"server closed the connection|connection (?:was )?(?:reset|closed|aborted|lost|dropped|terminated)|ECONNRESET|EPIPE|broken pipe|unexpected EOF|socket hang up|\b10054\b|08003|08S01",
+        r"server closed the connection|SSL SYSCALL error|connection (?:was )?(?:reset|closed|aborted|lost|dropped|terminated)|ECONNRESET|EPIPE|broken pipe|unexpected EOF|socket hang up|\b10054\b|08003|08S01",
         &[(WarehouseNotAvailable, Possible), (NetworkBlocked, Possible), (TlsRequired, Possible)],
     )
     .unless(OF_AN_API),
@@ -36,6 +40,11 @@ pub(super) const SIGNS: &[Sign] = &[
         r"(?:server )?(?:does not|doesn't) support (?:SSL|TLS)|(?:SSL|TLS) is not enabled on the server",
         &[(ClientSettingsWrong, Likely), (NetworkBlocked, Possible)],
     ),
+    Sign::named(
+        "root certificate file \"/home/acme/.postgresql/root.crt\" does not exist",
+        r"(?:root )?certificate file .{0,160}does not exist|could not (?:open|load|read) (?:root )?(?:certificate|private key) file|private key file .{0,160}(?:does not exist|has group or world access)|General SSLEngine problem|truststore.{0,60}(?:not found|password was incorrect)",
+        &[(ClientSettingsWrong, Likely)],
+    ),
     Sign::vague(
         "SSL error: certificate verify failed",
         r"certificate verify failed|CERTIFICATE_VERIFY|PKIX path|unable to get (?:local )?issuer certificate|self.?signed certificate|x509:|(?:host ?name|certificate).{0,60}(?:mismatch|does not match|doesn't match)|unable to find valid certification path|SSLHandshake|UNABLE_TO_VERIFY",
@@ -43,7 +52,7 @@ pub(super) const SIGNS: &[Sign] = &[
     ),
     Sign::vague(
         "Could not connect to the endpoint URL: \"https://sts.us-east-9.amazonaws.com/\"",
-        r"(?:connect|connection|timeout|timed out|resolve|ENOTFOUND|no such host).{0,160}amazonaws\.com",
+        r"(?:connect|connection|timeout|timed out|resolve|ENOTFOUND|no such host).{0,160}amazonaws\.com|amazonaws\.com.{0,160}(?:dial tcp|timeout|timed out|no such host|connection (?:refused|reset))",
         &[(ClientSettingsWrong, Possible), (NetworkBlocked, Possible)],
     )
     .with(OF_AN_API),

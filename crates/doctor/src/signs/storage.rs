@@ -25,7 +25,7 @@ pub(super) const SIGNS: &[Sign] = &[
         r#"NoSuchKey|specified key does not exist|S3 prefix "?'?(?P<resource>[^'"]*?)'?"? ?does not exist|\((?:404|NotFound)\) when calling the (?:Head|Get)Object|(?:S3 )?(?:object|file|manifest) \S+ (?:does not exist|was not found|not found)|key "\S+" does not exist|Mandatory url is not present"#,
         &[(StagingObjectMissing, Certain)],
     )
-    .unless("NoSuchBucket"),
+    .unless("NoSuchBucket|certificate file|private key file"),
     Sign::named(
         "AuthorizationHeaderMalformed: The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-west-1'",
         r"PermanentRedirect|AuthorizationHeaderMalformed|(?:must be|should be) addressed using the specified endpoint|region '?[\w-]*'? is wrong; expecting|301.{0,20}Moved Permanently|Status(?: code)?:? 301|\(301\)|IllegalLocationConstraint|bucket is in (?:this|a different|another|the) region|BucketRegionError|bucket is not in '?[\w-]+'? region|in a different region (?:from|than)|S3RegionRedirect|incorrect region|TemporaryRedirect|please use this region",

@@ -81,5 +81,7 @@ pub(super) const SIGNS: &[Sign] = &[
             (IssuerKeysUnreachable, Possible),
             (ThumbprintWrong, Possible),
         ],
-    ),
+    )
+    // STS was not reached, and saw no token.
+    .unless(r"send request failed|dial tcp|i/o timeout|no such host|connection (?:refused|reset)"),
 ];

@@ -182,7 +182,11 @@ pub(crate) fn reaches_form(pattern: &str, form: &str) -> bool {
 /// mean "not sure".
 pub fn resource_contains(outer: &str, inner: &str) -> bool {
     let (outer, inner) = (&*completed(outer), &*completed(inner));
-    if contains(outer, inner) {
+    let is_plain = |text: &str| !text.starts_with("arn:") && !text.contains('$');
+    if is_plain(outer) && is_plain(inner) {
+        return pattern::contains(outer, inner);
+    }
+    if by_field(outer, inner, pattern::contains) {
         return true;
     }
     let mut variables = Vec::new();
@@ -208,20 +212,21 @@ impl Arn<'_> {
 /// Does the pattern `outer` match every ARN that `inner` matches, field by field as `ArnLike` does? Sound; `false` may
 /// also mean "not sure".
 pub fn contains(outer: &str, inner: &str) -> bool {
-    let is_arn = |text: &str| text.starts_with("arn:");
-    if !is_arn(outer) && !is_arn(inner) && !outer.contains('$') && !inner.contains('$') {
-        return pattern::contains(outer, inner);
-    }
+    // What has not all the parts is like nothing but itself, whatever stars are in it.
+    outer == "*" || outer == inner || by_field(outer, inner, |_, _| false)
+}
+
+/// Field by field where both are ARNs, or else as told.
+fn by_field(outer: &str, inner: &str, otherwise: fn(&str, &str) -> bool) -> bool {
     let mut variables = Vec::new();
     let (Some(outer), Some(inner)) =
         (pattern::opaque(outer, &mut variables), pattern::opaque(inner, &mut variables))
     else {
         return outer == inner;
     };
-    let (outer, inner) = (outer.as_ref(), inner.as_ref());
-    match (Arn::parse(outer), Arn::parse(inner)) {
+    match (Arn::parse(outer.as_ref()), Arn::parse(inner.as_ref())) {
         (Some(outer), Some(inner)) => outer.is_like(&inner, pattern::contains),
-        _ => pattern::contains(outer, inner),
+        _ => otherwise(outer.as_ref(), inner.as_ref()),
     }
 }
 

@@ -7,6 +7,7 @@ use super::values::{all_covered, values_within};
 use crate::arn;
 use crate::canonical::{CanonicalStatement, Members, Principal, Spelled, Test, TestOperator};
 use crate::catalogue::keys;
+use crate::document::Effect;
 use crate::operator::{Comparison, Family, Operator};
 use crate::pattern::{self, Signature};
 use crate::principal::AwsPrincipal;
@@ -106,6 +107,19 @@ pub(super) fn part(
     optional(&outer.action, action)
         && optional(&outer.resource, resource)
         && optional(&outer.principal, principal)
+        && (outer.effect == Effect::Deny || as_strongly(&outer.principal, principal))
+}
+
+/// A session that is named itself is let in beyond its permissions boundary, and by its role within it (IAM User Guide,
+/// Permissions boundaries for IAM entities): what lets in its role lets it in less.
+fn as_strongly(outer: &Option<Members<Principal>>, inner: &Option<Members<Principal>>) -> bool {
+    let (Some(outer), Some(inner)) = (outer, inner) else { return true };
+    let is_session = |one: &Principal| {
+        one.kind == "AWS" && matches!(AwsPrincipal::parse(&one.name.normal), AwsPrincipal::AssumedRole(..))
+    };
+    let by_itself =
+        |one: &Principal| outer.values.contains(one) || outer.values.iter().any(Matcher::is_everything);
+    outer.negated || inner.negated || inner.values.iter().filter(|one| is_session(one)).all(by_itself)
 }
 
 fn optional<T: Matcher>(outer: &Option<Members<T>>, inner: &Option<Members<T>>) -> bool {

@@ -266,16 +266,21 @@ fn resource_patterns_within_one_another_match_fewer_arns() {
 #[test]
 fn variables_are_covered_by_themselves_and_by_stars() {
     for (outer, inner, expected) in [
-        ("a/${aws:username}", "a/${aws:username}", true),
-        ("a/${aws:username}/*", "a/${aws:username}/x", true),
-        ("a/*", "a/${aws:username}", true),
+        ("arn:aws:s3:::a/${aws:username}", "arn:aws:s3:::a/${aws:username}", true),
+        ("arn:aws:s3:::a/${aws:username}/*", "arn:aws:s3:::a/${aws:username}/x", true),
+        ("arn:aws:s3:::a/*", "arn:aws:s3:::a/${aws:username}", true),
         ("arn:aws:iam::${aws:PrincipalAccount}:role/*", "arn:aws:iam::${aws:PrincipalAccount}:role/x", true),
         ("arn:aws:iam::*:role/x", "arn:aws:iam::${aws:PrincipalAccount}:role/x", true),
-        ("a/${aws:username}", "a/${aws:userid}", false),
-        ("a/${aws:username}", "a/x", false),
-        ("a/???????????????", "a/${aws:username}", false),
-        ("a/$*", "a/${aws:username}", false),
-        ("a/*e}", "a/${aws:username}", false),
+        ("arn:aws:s3:::a/${aws:username}", "arn:aws:s3:::a/${aws:userid}", false),
+        ("arn:aws:s3:::a/${aws:username}", "arn:aws:s3:::a/x", false),
+        ("arn:aws:s3:::a/???????????????", "arn:aws:s3:::a/${aws:username}", false),
+        ("arn:aws:s3:::a/$*", "arn:aws:s3:::a/${aws:username}", false),
+        ("arn:aws:s3:::a/*e}", "arn:aws:s3:::a/${aws:username}", false),
+        // Fewer parts than six, and so like nothing but itself.
+        ("arn:aws:iam:*", "arn:aws:iam::111122223333:role/a", false),
+        ("a/*", "a/x", false),
+        ("arn:*", "arn:*", true),
+        ("*", "arn:aws:iam:*", true),
     ] {
         assert_eq!(arn::contains(outer, inner), expected, "{outer} {inner}");
     }
@@ -298,6 +303,7 @@ fn principals_within_one_another_mean_fewer_callers() {
         "arn:aws:sts::111122223333:assumed-role/r/s",
         "arn:aws:sts::111122223333:assumed-role/r/t",
         "arn:aws:iam::444455556666:user/z",
+        "arn:aws:iam::111122223333:root",
     ];
     let mut sets = Vec::new();
     for first in names {
@@ -308,17 +314,22 @@ fn principals_within_one_another_mean_fewer_callers() {
         }
     }
     let documents: Vec<Document> = sets.iter().map(document).collect();
-    let allowed = |document: &Document, caller: &str| {
+    let bound = document(&json!({"Effect": "Allow", "Action": "iam:*", "Resource": "*"}));
+    let allowed = |document: &Document, caller: &str, is_bound: bool| {
         let request = json!({"action": "a:b", "principal": {"AWS": caller}, "resource": "r"}).to_string();
-        let policies = Policies { resource: Some(Policy::new("test", document)), ..Policies::default() };
+        let boundary = is_bound.then(|| Policy::new("boundary", &bound));
+        let policies =
+            Policies { resource: Some(Policy::new("test", document)), boundary, ..Policies::default() };
         evaluate(&policies, &Request::from_json(&request).unwrap()).is_allowed()
     };
     for outer in &documents {
         for inner in &documents {
             let (o, i) = (outer.canonical(), inner.canonical());
             if contains::statement(&o.statements[0], &i.statements[0]) {
-                for caller in callers {
-                    assert!(!allowed(inner, caller) || allowed(outer, caller), "{o:?}\n{i:?}\n{caller}");
+                for (caller, is_bound) in callers.iter().flat_map(|caller| [(caller, false), (caller, true)])
+                {
+                    let is_less = !allowed(inner, caller, is_bound) || allowed(outer, caller, is_bound);
+                    assert!(is_less, "{o:?}\n{i:?}\n{caller}, bound: {is_bound}");
                 }
             }
         }

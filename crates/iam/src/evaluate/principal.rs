@@ -57,6 +57,8 @@ fn aws(name: &str, caller: &str) -> Option<Named> {
         return Some(Named::Role);
     }
     let caller = Arn::parse(caller)?;
+    // The account by its number is its root user too, as by that one's ARN.
+    let strength = if caller.resource == "root" { Named::Itself } else { Named::Account };
     let partition = Arn::parse(name).is_none_or(|arn| arn.partition == caller.partition);
-    (partition && arn::account_of_root(name)? == caller.account).then_some(Named::Account)
+    (partition && arn::account_of_root(name)? == caller.account).then_some(strength)
 }

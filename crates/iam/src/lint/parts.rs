@@ -148,6 +148,16 @@ impl<'a> Test<'a> {
         self.operator.is_some_and(|operator| {
             !operator.passes_when_absent() && operator.comparison != crate::operator::Comparison::Null
         }) && !self.is_unlimited()
+            && !self.is_of_itself()
+    }
+
+    /// One of its values is what the request says itself: `"accounts.google.com:sub": "${accounts.google.com:sub}"`.
+    fn is_of_itself(&self) -> bool {
+        let variable = |value: &str| value.strip_prefix("${")?.strip_suffix('}').map(str::to_owned);
+        self.operator.is_some_and(|operator| !operator.comparison.is_negated())
+            && self
+                .values()
+                .any(|(value, _)| variable(value).is_some_and(|name| name.eq_ignore_ascii_case(&self.key)))
     }
 
     /// One of its values matches everything: `StringLike … "*"`.
