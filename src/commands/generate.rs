@@ -56,10 +56,7 @@ async fn identity(draft: &mut Draft, known: &Known, args: &Generate, live: &Live
     let world = live.look(&wanted).await.map_err(unreadable)?;
     let absent = |what: String| {
         let error = Error::invalid(format!("there is no {what}"));
-        error.hint(match user {
-            Some(_) => "name the IAM user whose access key the vendor has, without its path",
-            None => "name the role that the vendor assumes, without its path",
-        })
+        error.hint("name the role that the vendor assumes, or the IAM user whose access key it has, without its path")
     };
     let the_role = |name: Option<&str>| {
         let role = |name: &str| world.roles.get(name).ok_or_else(|| absent(format!("role {name}")));

@@ -21,8 +21,11 @@ pub fn run(args: &[OsString]) -> Result<u8, Error> {
             error.hint("put it into the same folder: cargo install --path crates/sandbox, in a checkout")
         );
     };
-    let failed =
-        |error: std::io::Error| Error::failed(format!("cannot start {}", program.display())).because(error);
+    let failed = |error: std::io::Error| {
+        Error::failed(format!("cannot start {}", program.display()))
+            .because(error)
+            .hint("see that it may be executed, and is of this system")
+    };
     let mut command = Command::new(&program);
     command.args(args.iter().skip_while(|arg| *arg != "sandbox").skip(1));
     // It takes the place of this one, so that signals reach it.
