@@ -136,3 +136,32 @@ fn the_data_api_makes_the_same_schema() {
     account.expect(0, &["destroy", text(&spec), "--destination", "eu", "--yes"]);
     assert_eq!(account.inventory(), before);
 }
+
+/// One destination moves on to another schema, and a second one into the schema that it leaves.
+#[test]
+fn a_schema_that_another_destination_uses_now_is_not_dropped() {
+    let account = Account::new();
+    let before = account.inventory();
+    let of = |key: &str, schema: &str| {
+        format!(
+            "[destinations.{key}]\nregion = \"us-east-1\"\ncluster = \"analytics\"\ndatabase = \"dev\"\ndata_center = \"us\"\n\
+             schema = \"{schema}\"\nschema_mode = \"precreated\"\nuser.name = \"u{key}\"\nbucket.name = \"acme-moving-{key}\"\n\
+             admin = {{ via = \"data-api\" }}\n"
+        )
+    };
+    let spec = |name: &str, one: &str, other: &str| {
+        let head = "name = \"acme\"\nvendor = \"iterable\"\n[aws]\naccount = \"111122223333\"\n[trust]\n\
+                    subject = \"108000002380243782158\"\naudience = \"acme-org\"\n";
+        text(&account.write(name, &format!("{head}{}{}", of("a", one), of("b", other)))).to_owned()
+    };
+    let (first, then) = (spec("first.toml", "sa", "sb"), spec("then.toml", "sc", "sa"));
+    account.expect(0, &["apply", &first, "--yes"]);
+    account.expect(0, &["apply", &then, "--yes"]);
+    let pruned = account.expect(0, &["apply", &then, "--prune", "--yes"]);
+    assert!(pruned.says("DROP SCHEMA \"sb\"") && !pruned.says("DROP SCHEMA \"sa\""), "{}", pruned.out);
+    account.expect(0, &["plan", &then]);
+    account.expect(0, &["destroy", &then, "--yes"]);
+    let left = account.inventory().into_keys().filter(|name| !before.contains_key(name));
+    let left: Vec<_> = left.filter(|name| !name.contains("schema sa")).collect();
+    assert!(left.is_empty(), "the schema was let go, and nothing else stays: {left:?}");
+}

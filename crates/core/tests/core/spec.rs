@@ -416,6 +416,8 @@ fn what_only_follows_from_another_mistake_is_left_out() {
     }
     let problems = read(&GOOD.replace("vendor = \"iterable\"", "vendor = iterable")).unwrap_err();
     assert!(plain(&problems).contains("put text in quotes"), "{}", plain(&problems));
+    let twice = read(&format!("{GOOD}[tags]\nTeam = \"data\"\nteam = \"other\"\n")).unwrap_err();
+    assert!(plain(&twice).contains("the tag team is there twice"), "{}", plain(&twice));
     let problems = read(&format!("{GOOD}[tags]\nteam = 3\n")).unwrap_err();
     assert!(plain(&problems).contains("`team` must be a string"), "{}", plain(&problems));
 }

@@ -93,9 +93,12 @@ impl<'a> Finder<'a> {
         // What is known with its place is asked about there.
         let found = self.places().into_iter().chain(self.tagged(&wanted)).chain(self.in_databases());
         for (owner, resource) in found {
-            if self.is_claimed(&resource, &by_name) {
+            let is_claimed = self.is_claimed(&resource, &by_name);
+            if is_claimed && !self.search.known.contains(&owner) {
                 continue;
             }
+            // Its destination has moved on, and another uses it now.
+            let resource = if is_claimed { resource.used_by_another() } else { resource };
             let resource = match wanted.get(resource.address_of()) {
                 None => resource,
                 Some(current) if resource.is_elsewhere(current) => resource.with_its_place(),
@@ -187,7 +190,7 @@ impl<'a> Finder<'a> {
                 && address.owner.deployment == this.owner.deployment
                 && !resource.is_elsewhere(current)
         });
-        changes_hands && !self.search.known.contains(&this.owner) && same.next().is_some()
+        changes_hands && same.next().is_some()
     }
 
     /// A deployment that something of the owner's can be asked about: its own, another of the same spec, or what stands for

@@ -106,6 +106,8 @@ pub struct FormerResource {
     now: Option<Box<Deployment>>,
     /// The names of the roles and IAM users that the specs want.
     staying: Arc<Identities>,
+    /// Another destination of the spec wants that very thing.
+    is_used: bool,
     why: String,
 }
 
@@ -114,7 +116,12 @@ impl FormerResource {
         let before = before(like, &kind);
         let address = ask(&before, &kind, None, |left| left.address().clone());
         let (upon, held_by, staying) = (Vec::new(), Vec::new(), Arc::default());
-        FormerResource { before, kind, address, upon, held_by, now: None, staying, why }
+        FormerResource { before, kind, address, upon, held_by, now: None, staying, is_used: false, why }
+    }
+
+    /// The resource, which another destination of the spec uses now.
+    pub(super) fn used_by_another(self) -> Self {
+        FormerResource { is_used: true, ..self }
     }
 
     pub(super) fn before(&self) -> &Deployment {
@@ -389,11 +396,12 @@ impl FormerResource {
         Err(vec![finding.hint("`apply --rotate` makes others, in the place that the spec names now")])
     }
 
-    /// A schema that holds something is the customer's: it stays, and is no longer ours.
+    /// A schema that holds something is the customer's: it stays, and is no longer ours. So is one that another destination
+    /// uses by now.
     fn let_go(&self, world: &World) -> Result<Option<Phases>, Vec<Finding>> {
         let FormerKind::Schema(name) = &self.kind else { return Ok(None) };
         let schema = present::schema(&self.before, world, name);
-        if schema.is_none_or(|schema| schema.contents.is_empty()) {
+        if schema.is_none_or(|schema| schema.contents.is_empty() && !self.is_used) {
             return Ok(None);
         }
         // A tag that names it goes with the place.

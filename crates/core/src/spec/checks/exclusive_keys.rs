@@ -88,6 +88,13 @@ impl Checker<'_, '_> {
             let hint = format!("keep {} schemas, or fewer tags", (MOST - count) / OF_SCHEMA);
             self.add(&further.at, fault::error("TOO_MANY_TAGS", message).hint(hint));
         }
+        let lower: Vec<_> = tags.entries.keys().map(|key| key.to_lowercase()).collect();
+        let again = tags.entries.keys().enumerate().find(|(at, _)| lower[..*at].contains(&lower[*at]));
+        if let Some((_, key)) = again {
+            let message =
+                format!("the tag {key} is there twice: IAM takes upper and lower case for the same");
+            self.add(&tags.at, fault::error("INVALID_TAG_KEY", message).hint("keep one of them"));
+        }
         // With it Redshift signs a role in as the database user that it names (Redshift Management Guide, "Connecting to
         // query editor v2"); keys of tags differ by more than case (IAM User Guide, "Rules for tagging").
         if let Some(key) = tags.entries.keys().find(|key| key.eq_ignore_ascii_case("RedshiftDbUser")) {
