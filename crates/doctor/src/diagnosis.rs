@@ -208,33 +208,30 @@ const MOST: usize = 480;
 
 /// What stands before a secret, and the secret: after a sign or in quotes whatever it is, else what looks like a key; in an
 /// address, behind the user; a token.
-static SECRETS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+static SECRETS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
     const KEYS: &str = "secret_?(?:access_?)?key|session_?token|x-amz-security-token";
     [
-        format!(r#"(?i)((?:{KEYS}|password|passwd|pwd|\btoken)["']?\s?[=:]\s?["']?)[^\s"';,&]{{6,}}"#),
-        r#"(?i)((?:password|passwd|pwd)["']?=["']?)[^\s"';,&]+"#.to_owned(),
-        format!(r#"(?i)((?:{KEYS}|password|passwd|pwd)\s+(?:AS\s+)?)(?:'[^']+'|"[^"]+")"#),
-        format!(r"(?i)((?:{KEYS})\s+)[\w/+=]{{16,}}"),
-        r#"(?i)(\b[a-z][a-z0-9+.-]*://[^\s/:@'"]*:)[^\s/'"]+@"#.to_owned(),
-        r"()eyJ[\w-]{8,}\.[\w-]+\.?[\w-]*".to_owned(),
+        (
+            format!(r#"(?i)((?:{KEYS}|password|passwd|pwd|\btoken)["']?\s?[=:]\s?["']?)[^\s"';,&]{{6,}}"#),
+            "${1}***",
+        ),
+        (r#"(?i)((?:password|passwd|pwd)["']?=["']?)[^\s"';,&]+"#.to_owned(), "${1}***"),
+        (format!(r#"(?i)((?:{KEYS}|password|passwd|pwd)\s+(?:AS\s+)?)(?:'[^']+'|"[^"]+")"#), "${1}***"),
+        (format!(r"(?i)((?:{KEYS})\s+)[\w/+=]{{16,}}"), "${1}***"),
+        (r#"(?i)(\b[a-z][a-z0-9+.-]*://[^\s/:@'"]*:)[^\s/'"]+@"#.to_owned(), "${1}***@"),
+        (r"eyJ[\w-]{8,}\.[\w-]+\.?[\w-]*".to_owned(), "***"),
     ]
-    .iter()
-    .map(|pattern| Regex::new(pattern).expect("a constant expression"))
+    .into_iter()
+    .map(|(pattern, stars)| (Regex::new(&pattern).expect("a constant expression"), stars))
     .collect()
 });
 
 /// The text with stars for what is secret in it: nothing that is told of it can be.
 fn without_secrets(plain: &str) -> String {
-    let mut text = plain.to_owned();
-    for (at, secret) in SECRETS.iter().enumerate() {
-        let stars = if at == ADDRESS { "${1}***@" } else { "${1}***" };
-        text = secret.replace_all(&text, stars).into_owned();
-    }
-    text
+    SECRETS
+        .iter()
+        .fold(plain.to_owned(), |text, (secret, stars)| secret.replace_all(&text, *stars).into_owned())
 }
-
-/// Which of them is of an address.
-const ADDRESS: usize = 4;
 
 /// The words at that place, as far as they fit.
 fn excerpt(plain: &str, place: Range<usize>) -> String {

@@ -21,26 +21,17 @@ pub struct Known {
 impl Known {
     /// The draft's warehouse, where the account told of it.
     pub fn warehouse(&self, draft: &Draft) -> Option<&WarehouseFacts> {
-        let (kind, name) = match (&draft.cluster, &draft.workgroup) {
-            (Some(name), _) => (WarehouseKind::Cluster, name),
-            (None, name) => (WarehouseKind::Workgroup, name.as_ref()?),
-        };
-        let id = WarehouseId { region: draft.region.clone()?, kind, name: name.clone() };
-        self.warehouses.get(&id)
+        self.warehouses.get(&named(draft)?)
     }
 
     /// What is to be said of a draft that names a warehouse where the account told of others.
     pub fn warehouse_missing(&self, draft: &Draft) -> Option<String> {
-        let (kind, name) = match (&draft.cluster, &draft.workgroup) {
-            (Some(name), _) => (WarehouseKind::Cluster, name),
-            (None, name) => (WarehouseKind::Workgroup, name.as_ref()?),
-        };
-        let region = draft.region.as_ref()?;
-        let there = self.warehouses.keys().filter(|id| id.region == *region && id.kind == kind);
-        let there = nearest(name, there.map(|id| id.name.as_str()));
-        let kind = kind.title();
-        (!there.is_empty() && self.warehouse(draft).is_none())
-            .then(|| format!("there is no {kind} {name} in {region}, but {there}"))
+        let wanted = named(draft).filter(|id| !self.warehouses.contains_key(id))?;
+        let alike =
+            self.warehouses.keys().filter(|id| (&id.region, id.kind) == (&wanted.region, wanted.kind));
+        let there = nearest(&wanted.name, alike.map(|id| id.name.as_str()));
+        let WarehouseId { region, kind, name } = &wanted;
+        (!there.is_empty()).then(|| format!("there is no {} {name} in {region}, but {there}", kind.title()))
     }
 
     /// The warehouses that the vendor can log in to, in the draft's region where it has one.
@@ -54,4 +45,13 @@ impl Known {
             can && draft.region.as_ref().is_none_or(|region| *region == id.region)
         })
     }
+}
+
+/// The warehouse that a draft names.
+fn named(draft: &Draft) -> Option<WarehouseId> {
+    let (kind, name) = match (&draft.cluster, &draft.workgroup) {
+        (Some(name), _) => (WarehouseKind::Cluster, name),
+        (None, name) => (WarehouseKind::Workgroup, name.as_ref()?),
+    };
+    Some(WarehouseId { region: draft.region.clone()?, kind, name: name.clone() })
 }

@@ -108,7 +108,8 @@ impl Problems {
     pub fn leave_out_what_follows(&mut self, file: &str) {
         let line = |problem: &Problem| problem.at.position().map(|(line, _)| line);
         let is_here = |problem: &&Problem| problem.at.file == file && problem.id == "SYNTAX_ERROR";
-        let broken: HashSet<_> = self.all.iter().filter(is_here).map(line).collect();
+        let all = std::mem::take(&mut self.all);
+        let broken: HashSet<_> = all.iter().filter(is_here).map(line).collect();
         let follows = |problem: &Problem| match problem.id {
             _ if problem.at.file != file => false,
             "MISSING_KEY" | "TRUST_NOT_BOUND_TO_YOU" => {
@@ -117,9 +118,7 @@ impl Problems {
             "WRONG_TYPE" => broken.contains(&line(problem)),
             _ => false,
         };
-        let stays: Vec<_> = self.all.iter().map(|problem| !follows(problem)).collect();
-        let mut stays = stays.into_iter();
-        self.all.retain(|_| stays.next() == Some(true));
+        self.all = all.into_iter().filter(|problem| !follows(problem)).collect();
     }
 
     /// Adds the problems of another file, each as [`Problems::push`] does.

@@ -4,12 +4,19 @@ use crate::cause::Cause::*;
 use crate::cause::Certainty::*;
 use crate::sign::{Rank, Sign};
 
+macro_rules! of_an_api {
+    () => {
+        r"endpoint URL|https://(?:sts|s3|kms|iam|redshift|redshift-data|redshift-serverless|ec2)[.\w-]*\.amazonaws\.com"
+    };
+}
+
 /// Of AWS's own endpoints, not of a warehouse.
-const OF_AN_API: &str = r"endpoint URL|https://(?:sts|s3|kms|iam|redshift|redshift-data|redshift-serverless|ec2)[.\w-]*\.amazonaws\.com";
+const OF_AN_API: &str = of_an_api!();
 
 /// That, or an answer about something else in which the words stand too: of EC2 about a rule, of the client about its files, of S3
 /// to a warehouse.
-const AT_SOMETHING_ELSE: &str = r"endpoint URL|https://(?:sts|s3|kms|iam|redshift|redshift-data|redshift-serverless|ec2)[.\w-]*\.amazonaws\.com|InvalidPermission\.Duplicate|certificate file|SSLEngine|S3Curl";
+const AT_SOMETHING_ELSE: &str =
+    concat!(of_an_api!(), r"|InvalidPermission\.Duplicate|certificate file|SSLEngine|S3Curl");
 
 pub(super) const SIGNS: &[Sign] = &[
     Sign::new(

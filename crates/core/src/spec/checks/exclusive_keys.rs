@@ -88,6 +88,7 @@ impl Checker<'_, '_> {
             let hint = format!("keep {} schemas, or fewer tags", (MOST - count) / OF_SCHEMA);
             self.add(&further.at, fault::error("TOO_MANY_TAGS", message).hint(hint));
         }
+        // IAM User Guide, "Rules for tagging in IAM and AWS STS": keys are not case sensitive.
         let lower: Vec<_> = tags.entries.keys().map(|key| key.to_lowercase()).collect();
         let again = tags.entries.keys().enumerate().find(|(at, _)| lower[..*at].contains(&lower[*at]));
         if let Some((_, key)) = again {
